@@ -1,0 +1,66 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every target is Swift 6 language mode; a warning is an error.
+let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
+
+/// A target of the way from text to site.
+func room(_ name: String, knows: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: knows, swiftSettings: strict)
+}
+
+/// The tests of a target; their cases stand as files in a folder `Cases` beside them.
+func tests(of name: String, with more: [Target.Dependency] = []) -> Target {
+    .testTarget(
+        name: "\(name)Tests", dependencies: [.byName(name: name), "TestSupport"] + more, exclude: ["Cases"], swiftSettings: strict)
+}
+
+let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
+let mustache: Target.Dependency = .product(name: "Mustache", package: "swift-mustache")
+let arguments: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+    name: "kawaraban",
+    platforms: [.macOS(.v15)],
+    products: [.executable(name: "kawaraban", targets: ["kawaraban"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    ],
+    targets: [
+        .systemLibrary(
+            name: "CCmark",
+            pkgConfig: "libcmark",
+            providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]
+        ),
+        room("Diagnostics"),
+        room("Parallel"),
+        room("Clippings", knows: ["Diagnostics", crypto]),
+        room("Configuration", knows: ["Clippings", "Diagnostics", "Yams"]),
+        room("Names", knows: ["Clippings", "Configuration", "Diagnostics"]),
+        room("Briefings", knows: ["Clippings", "Configuration", "Diagnostics", "Names", "Parallel"]),
+        room("Markdown", knows: ["CCmark"]),
+        room("Site", knows: ["Briefings", "Clippings", "Configuration", "Diagnostics", "Markdown", "Names", "Output", "Parallel", crypto, mustache]),
+        room("Output", knows: ["Diagnostics", "Parallel", crypto]),
+        room("Checks", knows: ["Briefings", "Clippings", "Configuration", "Diagnostics", "Names", "Parallel", "Site"]),
+        .executableTarget(
+            name: "kawaraban",
+            dependencies: [
+                "Briefings", "Checks", "Clippings", "Configuration", "Diagnostics", "Names", "Output", "Parallel", "Site", arguments,
+            ],
+            swiftSettings: strict
+        ),
+        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+        tests(of: "Diagnostics"),
+        tests(of: "Clippings", with: ["Diagnostics"]),
+        tests(of: "Configuration", with: ["Clippings", "Diagnostics"]),
+        tests(of: "Names", with: ["Clippings", "Configuration", "Diagnostics"]),
+        tests(of: "Briefings", with: ["Clippings", "Configuration", "Diagnostics", "Names"]),
+        tests(of: "Markdown", with: ["CCmark"]),
+        tests(of: "Output", with: ["Diagnostics"]),
+        tests(of: "Site", with: ["Briefings", "Clippings", "Configuration", "Diagnostics", "Markdown", "Names", "Output"]),
+        tests(of: "kawaraban"),
+    ]
+)
