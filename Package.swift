@@ -39,7 +39,7 @@ let package = Package(
         room("Parallel"),
         room("Clippings", knows: ["Diagnostics", crypto]),
         room("Configuration", knows: ["Clippings", "Diagnostics", "Yams"]),
-        room("Names", knows: ["Clippings", "Configuration", "Diagnostics"]),
+        room("Names", knows: ["Clippings", "Configuration", "Diagnostics", "Parallel"]),
         room("Briefings", knows: ["Clippings", "Configuration", "Diagnostics", "Names", "Parallel"]),
         room("Markdown", knows: ["CCmark"]),
         room("Site", knows: ["Briefings", "Clippings", "Configuration", "Diagnostics", "Markdown", "Names", "Output", "Parallel", crypto, mustache]),
