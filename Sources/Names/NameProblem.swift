@@ -10,6 +10,7 @@ enum NameProblem: Problem {
     case duplicateName(String)
     case duplicateID(String)
     case aliasOfTwo(String, String, String)
+    case aliasIsName(String, of: String)
     case duplicateAlias(String, of: String)
     case tooShort(String)
     case tooLong(String, limit: Int)
@@ -26,7 +27,7 @@ enum NameProblem: Problem {
         case .badID: "bad-id"
         case .duplicateName: "duplicate-name"
         case .duplicateID: "duplicate-id"
-        case .aliasOfTwo: "ambiguous-alias"
+        case .aliasOfTwo, .aliasIsName: "ambiguous-alias"
         case .duplicateAlias: "duplicate-alias"
         case .tooShort: "short-name"
         case .tooLong: "long-name"
@@ -55,10 +56,12 @@ enum NameProblem: Problem {
         case .duplicateID(let id): "the id “\(id)” is given twice; the first entry keeps it"
         case .aliasOfTwo(let alias, let first, let second):
             "“\(alias)” is a form of both “\(first)” and “\(second)”; as an alias it names neither"
+        case .aliasIsName(let alias, let name): "“\(alias)” is the name of another entry, so it is no alias of “\(name)”"
         case .duplicateAlias(let alias, let name): "“\(alias)” stands twice among the forms of “\(name)”"
         case .tooShort(let form): "“\(form)” is a single character: it joins facets, but is not looked for in text"
         case .tooLong(let form, let limit): "“\(form)” has more than \(limit) characters: it joins facets, but is not looked for in text"
-        case .uselessExclusion(let word, let name): "“\(word)” holds no form of “\(name)”, so it keeps nothing from being matched"
+        case .uselessExclusion(let word, let name):
+            "“\(word)” is no longer word that holds a form of “\(name)”, so it excludes nothing; it is left out"
         case .pathOfTwo(let path, let first, let second): "“\(first)” and “\(second)” are two names but one path, \(path)"
         case .idOfTwo(let id, let first, let second): "“\(first)” and “\(second)” are two names but one id, \(id)"
         case .emptyPath(let name): "“\(name)” has neither letter nor digit, so it cannot have a page"
@@ -68,7 +71,8 @@ enum NameProblem: Problem {
     /// What a related place has to do with the finding.
     var relation: String {
         switch self {
-        case .aliasOfTwo(_, let first, _), .pathOfTwo(_, let first, _), .idOfTwo(_, let first, _): "“\(first)” stands here"
+        case .aliasOfTwo, .aliasIsName: "the other entry"
+        case .pathOfTwo(_, let first, _), .idOfTwo(_, let first, _): "“\(first)” stands here"
         default: "first written here"
         }
     }

@@ -45,7 +45,8 @@ private struct Written {
             } else {
                 let parts = line.split(separator: " ", maxSplits: 3)
                 let problem = WrittenProblem(
-                    code: String(parts[2].dropLast()), severity: try #require(Severity(rawValue: String(parts[0]))), message: String(parts[3]))
+                    code: String(parts[2].dropLast()), severity: try #require(Severity(rawValue: String(parts[0]))),
+                    message: String(parts[3]))
                 written.all.append(Diagnostic(problem, at: place(parts[1])))
             }
         }
@@ -54,7 +55,8 @@ private struct Written {
 
     private static func place(_ text: Substring) -> Place {
         let parts = text.split(separator: ":")
-        return Place(path: String(parts[0]), line: parts.count > 1 ? Int(parts[1]) ?? 0 : 0, column: parts.count > 2 ? Int(parts[2]) ?? 0 : 0)
+        return Place(
+            path: String(parts[0]), line: parts.count > 1 ? Int(parts[1]) ?? 0 : 0, column: parts.count > 2 ? Int(parts[2]) ?? 0 : 0)
     }
 }
 
@@ -77,7 +79,8 @@ private struct Written {
     @Test func columnsBesideTheExcerptDoNotCrash() {
         for column in [0, 1, 5, 1000] {
             for first in [1, 3, 900] {
-                let finding = Diagnostic(problem, at: Place(path: "a", line: 1, column: column), excerpt: Excerpt(text: "abc", firstColumn: first, length: 99))
+                let finding = Diagnostic(
+                    problem, at: Place(path: "a", line: 1, column: column), excerpt: Excerpt(text: "abc", firstColumn: first, length: 99))
                 #expect(TextReport.render([finding], colour: false).hasSuffix("1 error\n"))
             }
         }
@@ -87,7 +90,8 @@ private struct Written {
 
     @Test func widthsAreThoseOfATerminal() {
         let widths: [(Unicode.Scalar, Int)] = [
-            ("a", 1), ("é", 1), ("瓦", 2), ("ー", 2), ("ｱ", 1), ("Ａ", 2), ("—", 1), ("…", 1), ("\u{301}", 0), ("\u{3099}", 0), ("😀", 2), ("「", 2), ("가", 2),
+            ("a", 1), ("é", 1), ("瓦", 2), ("ー", 2), ("ｱ", 1), ("Ａ", 2), ("—", 1), ("…", 1), ("\u{301}", 0), ("\u{3099}", 0), ("😀", 2),
+            ("「", 2), ("가", 2),
             ("\u{20BB7}", 2),
         ]
         for (scalar, width) in widths { #expect(DisplayWidth.of(scalar) == width, "\(scalar)") }
@@ -95,11 +99,12 @@ private struct Written {
 }
 
 @Suite struct Suggestions {
-    @Test(arguments: [
-        ("titel", ["title", "topics"], "title"), ("colour", ["color", "order"], "color"), ("Title", ["title"], "title"),
-        ("persn", ["person", "place"], "person"), ("theme", ["title", "topics"], nil), ("xy", ["ab"], nil), ("", ["a"], nil),
-        ("jp", ["ja", "en"], "ja"), ("金正思", ["金正恩", "金日成"], "金正恩"), ("bat", ["cat", "bar"], "bar"), ("name", [], nil),
-    ] as [(String, [String], String?)])
+    @Test(
+        arguments: [
+            ("titel", ["title", "topics"], "title"), ("colour", ["color", "order"], "color"), ("Title", ["title"], "title"),
+            ("persn", ["person", "place"], "person"), ("theme", ["title", "topics"], nil), ("xy", ["ab"], nil), ("", ["a"], nil),
+            ("jp", ["ja", "en"], "ja"), ("金正思", ["金正恩", "金日成"], "金正恩"), ("bat", ["cat", "bar"], "bar"), ("name", [], nil),
+        ] as [(String, [String], String?)])
     func nearest(_ word: String, _ candidates: [String], _ expected: String?) {
         #expect(Suggestion.nearest(to: word, among: candidates) == expected)
     }

@@ -81,6 +81,7 @@ struct EntityFinisher {
 
     private mutating func report(_ problem: NameProblem, _ draft: EntityTable.Draft, _ other: EntityTable.Draft) {
         let related = other.place.map { [Related(place: $0, message: problem.relation)] } ?? []
-        diagnostics.append(Diagnostic(problem, at: draft.place ?? other.place ?? Place(path: "site.yml"), related: related))
+        let place = draft.place ?? other.place ?? Place(path: "site.yml")
+        diagnostics.append(Diagnostic(problem, at: place, excerpt: draft.excerpt, related: related))
     }
 }

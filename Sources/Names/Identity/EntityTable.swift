@@ -21,6 +21,8 @@ struct EntityTable {
         var roles: [String: CivilDate?] = [:]
         /// Where it was first named.
         var place: Place?
+        /// The line of that place.
+        var excerpt: Excerpt?
     }
 
     private(set) var drafts: [Draft] = []

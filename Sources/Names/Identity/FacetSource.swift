@@ -54,6 +54,12 @@ struct FacetSource {
         return Place(path: document.path, line: document.topics[at.topic].line, column: facet(at).start + 1)
     }
 
+    /// The topic line, unless it is too long to be shown.
+    private func excerpt(_ at: Occurrence) -> Excerpt? {
+        let line = documents[at.document].topics[at.topic].rawLine
+        return line.utf8.count <= 2000 ? Excerpt(text: line, length: facet(at).text.unicodeScalars.count) : nil
+    }
+
     /// The institution of a facet, and the person where it has a name and an office.
     private mutating func readPerson(_ at: Occurrence, _ table: inout EntityTable) {
         let facet = facet(at)
@@ -92,14 +98,13 @@ struct FacetSource {
             return known
         }
         guard !Key.slug(name).isEmpty else {
-            let topic = documents[at.document].topics[at.topic]
-            let excerpt = Excerpt(text: topic.rawLine, length: name.unicodeScalars.count)
-            diagnostics.append(Diagnostic(NameProblem.emptyPath(name), at: place(at), excerpt: excerpt))
+            diagnostics.append(Diagnostic(NameProblem.emptyPath(name), at: place(at), excerpt: excerpt(at)))
             return nil
         }
         var draft = EntityTable.Draft(name: name, type: type, provenance: .facet)
         if type != .subject { draft.forms = [name] }
         draft.place = place(at)
+        draft.excerpt = excerpt(at)
         return table.add(draft)
     }
 

@@ -69,10 +69,11 @@ private struct LexiconDecoder {
             values.append(value)
         }
         for (word, value) in exclusions {
-            if !entry.forms.contains(where: { word.contains($0) && word != $0 }) {
+            if entry.forms.contains(where: { Key.of(word).contains(Key.of($0)) && Key.of(word) != Key.of($0) }) {
+                entry.exclusions.append(word)
+            } else {
                 reader.report(NameProblem.uselessExclusion(word, of: name), at: value)
             }
-            entry.exclusions.append(word)
         }
         entries.append((entry, nameValue, values))
     }
@@ -103,7 +104,9 @@ private struct LexiconDecoder {
                     continue
                 }
                 guard let other = shared.first(where: { $0 != index }) else { continue }
-                let problem = NameProblem.aliasOfTwo(alias, entries[other].entry.name, entries[index].entry.name)
+                let (first, second) = (entries[min(index, other)].entry.name, entries[max(index, other)].entry.name)
+                let isName = shared.contains { $0 != index && Key.of(entries[$0].entry.name) == Key.of(alias) }
+                let problem = isName ? NameProblem.aliasIsName(alias, of: entries[index].entry.name) : .aliasOfTwo(alias, first, second)
                 report(problem, at: value, first: entries[other].entry.place)
             }
             entries[index].entry.aliases = kept

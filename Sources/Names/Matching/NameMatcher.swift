@@ -73,7 +73,7 @@ public struct NameMatcher: Sendable {
                     found[Array(variant.utf8)] = key
                 }
             }
-            for word in Set(name.exclusions.flatMap(NameMatcher.searchable)) {
+            for word in name.exclusions.flatMap(NameMatcher.searchable) {
                 var key = found[Array(word.utf8)] ?? Key(word)
                 if key.excludes.last != index { key.excludes.append(index) }
                 found[Array(word.utf8)] = key
@@ -96,15 +96,18 @@ public struct NameMatcher: Sendable {
     public func form(_ index: Int) -> String { keys[index].text }
 
     /// All places where a name stands, in order.
-    public func matches(in text: String) -> [Match] {
-        guard !keys.isEmpty else { return [] }
+    public func matches(in text: String) -> [Match] { search(text).matches }
+
+    /// The matches, and how many steps through the trie they took.
+    func search(_ text: String) -> (matches: [Match], steps: Int) {
+        guard !keys.isEmpty else { return ([], 0) }
         var text = text
         return text.withUTF8 { bytes in
             trie.cells.withUnsafeBufferPointer { cells in
                 beginnings.withUnsafeBufferPointer { beginnings in
                     var scan = NameScan(text: bytes, cells: cells, beginnings: beginnings, keys: keys, hasExclusions: hasExclusions)
                     scan.run()
-                    return scan.matches
+                    return (scan.matches, scan.steps)
                 }
             }
         }

@@ -6,6 +6,8 @@ struct NameScan {
     let keys: [NameMatcher.Key]
     let hasExclusions: Bool
     private(set) var matches: [NameMatcher.Match] = []
+    /// How many nodes were gone to.
+    private(set) var steps = 0
     /// The keys that end along the present walk, the longest last.
     private var walked: [(key: Int, end: Int)] = []
     /// Excluded words that began at or before the present byte and end behind it.
@@ -78,6 +80,7 @@ struct NameScan {
             let key = Int(cells[node].key)
             if key >= 0 { walked.append((key, at)) }
         }
+        steps += at - byte
         guard hasExclusions else { return }
         exclusions.removeAll { $0.end <= byte }
         for item in walked where !keys[item.key].excludes.isEmpty {
