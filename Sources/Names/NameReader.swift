@@ -39,7 +39,7 @@ public enum NameReader {
             }
         }
         var met: [Int: [String]] = [:]
-        for form in Set(found.flatMap(\.forms)) { met[matcher.keys[form].name, default: []].append(matcher.form(form)) }
+        for form in Set(found.flatMap(\.forms)) { met[matcher.name(ofForm: form), default: []].append(matcher.form(form)) }
         for (entity, forms) in met {
             naming.entities[entity].aliases = EntityFinisher.aliases(
                 naming.entities[entity].aliases + forms, of: naming.entities[entity].name)

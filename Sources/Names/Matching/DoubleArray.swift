@@ -48,38 +48,32 @@ struct DoubleArray: Sendable {
             let base = room.place(labels, under: node)
             for (label, range) in zip(labels, ranges) { queue.append((base + Int(label), range, depth + 1)) }
         }
-        cells = room.cells
+        cells = Array(room.cells.prefix(room.size))
     }
 
-    /// The cells while they are filled, the free ones in a ring of their own.
+    /// The cells while they are filled, the free ones in a ring of their own in ascending order.
     private struct Room {
         var cells: [Cell] = []
         private var next: [Int32] = []
         private var previous: [Int32] = []
+        /// The free cell from which room for several children is looked for; those before are corners too small.
+        private var rover = 0
+        /// Behind the last cell that is taken.
+        private var frontier = 1
         /// How many free cells a node may look at.
-        private static let patience = 32
+        private static let patience = 24
 
         init() {
             grow(to: 512)
-            take(0)
             cells[0].check = -2
         }
 
+        /// How many cells a walk may come to: all that are taken, and 256 behind the greatest base.
+        var size: Int { min(cells.count, frontier + 256) }
+
         /// Finds a base at which all labels are free, and makes their cells children of a node.
         mutating func place(_ labels: [UInt8], under node: Int) -> Int {
-            let first = Int(labels[0])
-            var base = 0
-            var cell = Int(next[0])
-            for _ in 0..<Room.patience {
-                if cell == 0 { break }
-                let candidate = cell - first
-                if candidate > 0, fits(labels, at: candidate) {
-                    base = candidate
-                    break
-                }
-                cell = Int(next[cell])
-            }
-            if base == 0 { base = max(1, cells.count - first) }
+            let base = labels.count == 1 ? roomForOne(Int(labels[0])) : roomForSeveral(labels)
             grow(to: base + 512)
             cells[node].base = Int32(base)
             for label in labels {
@@ -89,14 +83,34 @@ struct DoubleArray: Sendable {
             return base
         }
 
-        private func fits(_ labels: [UInt8], at base: Int) -> Bool {
-            labels.allSatisfy { label in
-                let cell = base + Int(label)
-                return cell >= cells.count || (cell > 0 && cells[cell].check == DoubleArray.free)
+        /// The first free cell that leaves a base above nought.
+        private func roomForOne(_ label: Int) -> Int {
+            var cell = Int(next[0])
+            for _ in 0..<Room.patience where cell != 0 {
+                if cell > label { return cell - label }
+                cell = Int(next[cell])
             }
+            return max(1, frontier - label)
         }
 
-        /// Cell 0 is the ring's anchor; new cells go to the front, so that fresh room is found before used-up corners.
+        /// A place from the rover on, or behind all that is taken; then the rover goes on.
+        private mutating func roomForSeveral(_ labels: [UInt8]) -> Int {
+            let first = Int(labels[0])
+            var cell = rover == 0 ? Int(next[0]) : rover
+            for _ in 0..<Room.patience where cell != 0 {
+                if cell > first, fits(labels, at: cell - first) { return cell - first }
+                cell = Int(next[cell])
+            }
+            rover = cell
+            return max(1, frontier - first)
+        }
+
+        private func fits(_ labels: [UInt8], at base: Int) -> Bool {
+            for label in labels where base + Int(label) < cells.count && cells[base + Int(label)].check != DoubleArray.free { return false }
+            return true
+        }
+
+        /// New cells go to the end of the ring; cell 0, the root, is its anchor.
         private mutating func grow(to count: Int) {
             guard cells.count < count else { return }
             let old = cells.count
@@ -104,20 +118,21 @@ struct DoubleArray: Sendable {
             cells.append(contentsOf: repeatElement(Cell(), count: size - old))
             next.append(contentsOf: repeatElement(0, count: size - old))
             previous.append(contentsOf: repeatElement(0, count: size - old))
-            let start = max(old, 1)
-            let behind = old == 0 ? 0 : Int(next[0])
-            for cell in start..<size {
-                next[cell] = Int32(cell + 1 < size ? cell + 1 : behind)
-                previous[cell] = Int32(cell > start ? cell - 1 : 0)
+            var last = old == 0 ? 0 : Int(previous[0])
+            for cell in max(old, 1)..<size {
+                next[last] = Int32(cell)
+                previous[cell] = Int32(last)
+                last = cell
             }
-            previous[behind] = Int32(size - 1)
-            next[0] = Int32(start)
+            next[last] = 0
+            previous[0] = Int32(last)
         }
 
         private mutating func take(_ cell: Int) {
-            guard cell != 0 else { return }
+            if rover == cell { rover = Int(next[cell]) }
             next[Int(previous[cell])] = next[cell]
             previous[Int(next[cell])] = previous[cell]
+            frontier = max(frontier, cell + 1)
         }
     }
 }

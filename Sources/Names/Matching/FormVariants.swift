@@ -1,31 +1,62 @@
 import Foundation
 
 /// The ways one form of a name can stand in a text without being another form.
+///
+/// Text is matched as written, so that offsets need no mapping; what may vary is unfolded here instead, once for each form.
 enum FormVariants {
     /// A form as it is, with its Latin letters and digits in ASCII and in full width, its katakana in full and half width,
     /// and all of it composed and decomposed; letter case stays.
-    ///
-    /// Text is matched as written, so that offsets need no mapping; what may vary is unfolded here instead.
     static func of(_ form: String) -> [String] {
+        let traits = Traits(form)
+        guard traits.varies else { return [form] }
         var variants = [form]
-        var seen: Set<[UInt8]> = [Array(form.utf8)]
         func add(_ variant: String) {
-            if seen.insert(Array(variant.utf8)).inserted { variants.append(variant) }
+            if !variants.contains(where: { $0.utf8.elementsEqual(variant.utf8) }) { variants.append(variant) }
         }
-        let composed = form.precomposedStringWithCanonicalMapping
+        var composed = traits.isComposed ? form : form.precomposedStringWithCanonicalMapping
+        if traits.hasHalfKatakana {
+            add(composed)
+            composed = wideKatakana(composed)
+        }
         add(composed)
-        let narrow = mapped(composed, fullWidthToASCII)
+        let narrow = traits.hasFullWidth ? mapped(composed, fullWidthToASCII) : composed
         add(narrow)
         if narrow.utf8.contains(where: ScalarClass.isASCIIWord) { add(mapped(narrow, asciiToFullWidth)) }
-        if composed.unicodeScalars.contains(where: { (0xFF65...0xFF9F).contains($0.value) }) { add(wideKatakana(composed)) }
-        if composed.unicodeScalars.contains(where: { (0x30A1...0x30FC).contains($0.value) }) { add(halfKatakana(composed)) }
-        add(form.decomposedStringWithCanonicalMapping)
+        guard traits.hasKana || !traits.isComposed else { return variants }
+        let decomposed = composed.decomposedStringWithCanonicalMapping
+        add(decomposed)
+        if traits.hasKana { add(mapped(decomposed) { half[$0] ?? $0 }) }
         return variants
+    }
+
+    /// What in a form can vary, found in one pass without normalising anything.
+    private struct Traits {
+        var hasASCII = false
+        var hasFullWidth = false
+        var hasHalfKatakana = false
+        var hasKana = false
+        /// Whether all scalars are known to be composed; letters of other scripts may not be.
+        var isComposed = true
+
+        init(_ form: String) {
+            for scalar in form.unicodeScalars {
+                switch scalar.value {
+                case 0..<0x80: hasASCII = hasASCII || ScalarClass.isASCIIWord(UInt8(scalar.value))
+                case 0x3000, 0xFF01...0xFF5E: hasFullWidth = true
+                case 0xFF65...0xFF9F: (hasHalfKatakana, hasKana) = (true, true)
+                case 0x3041...0x3096, 0x30A1...0x30FF: hasKana = true
+                case 0x3001...0x303F, 0x3400...0x4DBF, 0x4E00...0x9FFF: break
+                default: isComposed = false
+                }
+            }
+        }
+
+        var varies: Bool { hasASCII || hasFullWidth || hasKana || !isComposed }
     }
 
     private static func mapped(_ text: String, _ map: (Unicode.Scalar) -> Unicode.Scalar) -> String {
         var view = String.UnicodeScalarView()
-        view.append(contentsOf: text.unicodeScalars.map(map))
+        for scalar in text.unicodeScalars { view.append(map(scalar)) }
         return String(view)
     }
 
@@ -55,12 +86,6 @@ enum FormVariants {
             }
         }
         return result + String(run).precomposedStringWithCompatibilityMapping
-    }
-
-    private static func halfKatakana(_ text: String) -> String {
-        var view = String.UnicodeScalarView()
-        for scalar in text.decomposedStringWithCanonicalMapping.unicodeScalars { view.append(half[scalar] ?? scalar) }
-        return String(view)
     }
 
     /// From full-width katakana, marks and the middle dot to half width: the inverse of NFKC over the half-width block.

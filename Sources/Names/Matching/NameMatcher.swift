@@ -42,91 +42,47 @@ public struct NameMatcher: Sendable {
         public var form: Int
     }
 
-    /// A key of the trie: a form of a name, a word some names exclude, or both.
-    struct Key: Sendable {
-        var text: String
-        var scalars: Int
-        /// The name it is a form of, or -1.
-        var name: Int = -1
-        var first: ScalarClass = .other
-        var last: ScalarClass = .other
-        /// Whether a plural `s` may follow.
-        var takesPlural = false
-        /// The names that are not meant within it, ascending.
-        var excludes: [Int] = []
-    }
-
-    let keys: [Key]
+    let keys: MatcherKeys
     let trie: DoubleArray
     /// Which scalars of the basic plane some form or excluded word begins with, a bit each.
     let beginnings: [UInt64]
-    let hasExclusions: Bool
 
     /// Builds a matcher. A form of two names is found as the first of them.
     public init(_ names: [Name]) {
-        var found: [[UInt8]: Key] = [:]
-        for (index, name) in names.enumerated() {
-            for form in name.forms {
-                for variant in NameMatcher.searchable(form) {
-                    var key = found[Array(variant.utf8)] ?? Key(variant)
-                    if key.name < 0 { key.name = index }
-                    found[Array(variant.utf8)] = key
-                }
-            }
-            for word in name.exclusions.flatMap(NameMatcher.searchable) {
-                var key = found[Array(word.utf8)] ?? Key(word)
-                if key.excludes.last != index { key.excludes.append(index) }
-                found[Array(word.utf8)] = key
-            }
-        }
-        let sorted = found.sorted { $0.key.lexicographicallyPrecedes($1.key) }
-        keys = sorted.map(\.value)
-        trie = DoubleArray(sorted: sorted.map(\.key))
-        hasExclusions = keys.contains { !$0.excludes.isEmpty }
+        keys = MatcherKeys(names)
+        trie = DoubleArray(sorted: keys.texts.map { Array($0.utf8) })
         var bits = [UInt64](repeating: 0, count: 1024)
-        for key in keys {
-            if let first = key.text.unicodeScalars.first, first.value < 0x10000 {
-                bits[Int(first.value >> 6)] |= 1 << UInt64(first.value & 63)
-            }
+        for text in keys.texts {
+            if let first = text.unicodeScalars.first, first.value < 0x10000 { bits[Int(first.value >> 6)] |= 1 << UInt64(first.value & 63) }
         }
         beginnings = bits
     }
 
     /// The words of a form, as they stand in the text wherever a match has this form.
-    public func form(_ index: Int) -> String { keys[index].text }
+    public func form(_ index: Int) -> String { keys.texts[index] }
+
+    /// The name a form belongs to.
+    func name(ofForm index: Int) -> Int { Int(keys.marks[index].name) }
 
     /// All places where a name stands, in order.
     public func matches(in text: String) -> [Match] { search(text).matches }
 
     /// The matches, and how many steps through the trie they took.
     func search(_ text: String) -> (matches: [Match], steps: Int) {
-        guard !keys.isEmpty else { return ([], 0) }
+        guard !keys.marks.isEmpty else { return ([], 0) }
         var text = text
         return text.withUTF8 { bytes in
             trie.cells.withUnsafeBufferPointer { cells in
                 beginnings.withUnsafeBufferPointer { beginnings in
-                    var scan = NameScan(text: bytes, cells: cells, beginnings: beginnings, keys: keys, hasExclusions: hasExclusions)
-                    scan.run()
-                    return (scan.matches, scan.steps)
+                    keys.marks.withUnsafeBufferPointer { marks in
+                        withUnsafeTemporaryAllocation(of: NameScan.Walked.self, capacity: NameMatcher.longest) { walked in
+                            var scan = NameScan(text: bytes, cells: cells, beginnings: beginnings, marks: marks, walked: walked, keys: keys)
+                            scan.run()
+                            return (scan.matches, scan.steps)
+                        }
+                    }
                 }
             }
         }
-    }
-
-    /// The variants of a form that are neither too short nor too long.
-    private static func searchable(_ form: String) -> [String] {
-        FormVariants.of(form).filter { (shortest...longest).contains($0.unicodeScalars.count) }
-    }
-}
-
-extension NameMatcher.Key {
-    /// The key of a text, with what its ends are.
-    init(_ text: String) {
-        let scalars = text.unicodeScalars
-        self.init(text: text, scalars: scalars.count)
-        first = scalars.first.map(ScalarClass.of) ?? .other
-        let ending = scalars.last { ScalarClass.of($0) != .combining }
-        last = ending.map(ScalarClass.of) ?? .other
-        takesPlural = self.scalars >= 4 && ending.map { $0.value < 0x80 && $0 != "s" && $0 != "S" } ?? false
     }
 }

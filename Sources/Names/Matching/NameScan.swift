@@ -3,25 +3,37 @@ struct NameScan {
     let text: UnsafeBufferPointer<UInt8>
     let cells: UnsafeBufferPointer<DoubleArray.Cell>
     let beginnings: UnsafeBufferPointer<UInt64>
-    let keys: [NameMatcher.Key]
-    let hasExclusions: Bool
+    let marks: UnsafeBufferPointer<MatcherKeys.Mark>
+    private let excluders: [Int32]
+    private let excluderCount: Int
     private(set) var matches: [NameMatcher.Match] = []
     /// How many nodes were gone to.
     private(set) var steps = 0
-    /// The keys that end along the present walk, the longest last.
-    private var walked: [(key: Int, end: Int)] = []
-    /// Excluded words that began at or before the present byte and end behind it.
-    private var exclusions: [(key: Int, end: Int)] = []
+    /// The keys that end along the present walk, the longest last; a walk meets at most one for every scalar of the longest form.
+    private let walked: UnsafeMutableBufferPointer<Walked>
+    private var walkedCount = 0
+    /// For each name that excludes words the end of the last such word met; empty until one is met.
+    private var excludedUntil: [Int] = []
+
+    /// A key that ends along a walk.
+    struct Walked {
+        /// The key's index.
+        var key: Int32
+        /// The byte behind it.
+        var end: Int
+    }
 
     init(
         text: UnsafeBufferPointer<UInt8>, cells: UnsafeBufferPointer<DoubleArray.Cell>, beginnings: UnsafeBufferPointer<UInt64>,
-        keys: [NameMatcher.Key], hasExclusions: Bool
+        marks: UnsafeBufferPointer<MatcherKeys.Mark>, walked: UnsafeMutableBufferPointer<Walked>, keys: MatcherKeys
     ) {
         self.text = text
         self.cells = cells
         self.beginnings = beginnings
-        self.keys = keys
-        self.hasExclusions = hasExclusions
+        self.marks = marks
+        self.walked = walked
+        excluders = keys.excluders
+        excluderCount = keys.excluderCount
     }
 
     /// Walks over the text once.
@@ -40,12 +52,13 @@ struct NameScan {
             if mayBegin(at: byte, lead, width) {
                 walk(from: byte)
                 if byte >= taken, let found = choose(at: byte) {
-                    let key = keys[found.key]
-                    matches.append(NameMatcher.Match(start: scalar, end: scalar + key.scalars, name: key.name, form: found.key))
+                    let length = Int(marks[Int(found.key)].scalars)
+                    let name = Int(marks[Int(found.key)].name)
+                    matches.append(NameMatcher.Match(start: scalar, end: scalar + length, name: name, form: Int(found.key)))
                     taken = found.end
-                    if !hasExclusions {
+                    if excluderCount == 0 {
                         byte = found.end
-                        scalar += key.scalars
+                        scalar += length
                         continue
                     }
                 }
@@ -67,50 +80,57 @@ struct NameScan {
         return beginnings[value >> 6] & (1 << UInt64(value & 63)) != 0
     }
 
-    /// Collects the keys that begin at a byte.
+    /// Collects the keys that begin at a byte, and notes the words that names exclude.
     private mutating func walk(from byte: Int) {
-        walked.removeAll(keepingCapacity: true)
-        var node = 0
+        walkedCount = 0
+        var node: Int32 = 0
         var at = byte
         while at < text.count {
-            let next = Int(cells[node].base) + Int(text[at])
-            guard cells[next].check == Int32(node) else { break }
-            node = next
+            let next = Int(cells[Int(node)].base) + Int(text[at])
+            guard cells[next].check == node else { break }
+            node = Int32(truncatingIfNeeded: next)
             at += 1
-            let key = Int(cells[node].key)
-            if key >= 0 { walked.append((key, at)) }
+            let key = cells[next].key
+            guard key >= 0 else { continue }
+            walked[walkedCount] = Walked(key: key, end: at)
+            walkedCount += 1
+            if marks[Int(key)].excluders > 0 { exclude(key, to: at) }
         }
         steps += at - byte
-        guard hasExclusions else { return }
-        exclusions.removeAll { $0.end <= byte }
-        for item in walked where !keys[item.key].excludes.isEmpty {
-            if let same = exclusions.firstIndex(where: { $0.key == item.key }) {
-                exclusions[same].end = item.end
-            } else {
-                exclusions.append(item)
-            }
+    }
+
+    /// Notes that the names which exclude a word are not meant before its end.
+    private mutating func exclude(_ key: Int32, to end: Int) {
+        if excludedUntil.isEmpty { excludedUntil = [Int](repeating: 0, count: excluderCount) }
+        let first = Int(marks[Int(key)].firstExcluder)
+        for index in first..<(first + Int(marks[Int(key)].excluders)) {
+            excludedUntil[Int(excluders[index])] = max(excludedUntil[Int(excluders[index])], end)
         }
     }
 
     /// The longest form of the walk that stands for itself and is not excluded.
-    private func choose(at byte: Int) -> (key: Int, end: Int)? {
+    private func choose(at byte: Int) -> Walked? {
         var before: ScalarClass?
-        for item in walked.reversed() {
-            let key = keys[item.key]
-            guard key.name >= 0 else { continue }
-            if key.first == .word || key.first == .katakana {
+        var index = walkedCount
+        while index > 0 {
+            index -= 1
+            let item = walked[index]
+            let mark = marks[Int(item.key)]
+            guard mark.name >= 0 else { continue }
+            if mark.first == .word || mark.first == .katakana {
                 let neighbour = before ?? classBefore(byte)
                 before = neighbour
-                if neighbour == key.first || (key.first == .word && byte > 0 && text[byte - 1] == UInt8(ascii: "@")) { continue }
+                if neighbour == mark.first || (mark.first == .word && byte > 0 && text[byte - 1] == UInt8(ascii: "@")) { continue }
             }
-            guard mayEnd(key, at: item.end), !isExcluded(key.name, to: item.end) else { continue }
+            guard mayEnd(mark, at: item.end) else { continue }
+            if mark.excluder >= 0, !excludedUntil.isEmpty, excludedUntil[Int(mark.excluder)] >= item.end { continue }
             return item
         }
         return nil
     }
 
     /// Whether a key may end at a byte, given what follows.
-    private func mayEnd(_ key: NameMatcher.Key, at byte: Int) -> Bool {
+    private func mayEnd(_ key: MatcherKeys.Mark, at byte: Int) -> Bool {
         guard byte < text.count else { return true }
         let next = classAt(byte)
         if next == .combining { return false }
@@ -119,22 +139,6 @@ struct NameScan {
         guard byte + 1 < text.count else { return true }
         let behind = classAt(byte + 1)
         return behind != .word && behind != .combining
-    }
-
-    /// Whether an excluded word of a name reaches from the present place to an end.
-    private func isExcluded(_ name: Int, to end: Int) -> Bool {
-        guard !exclusions.isEmpty else { return false }
-        return exclusions.contains { $0.end >= end && NameScan.holds(keys[$0.key].excludes, name) }
-    }
-
-    private static func holds(_ sorted: [Int], _ value: Int) -> Bool {
-        var low = 0
-        var high = sorted.count
-        while low < high {
-            let middle = (low + high) / 2
-            if sorted[middle] < value { low = middle + 1 } else { high = middle }
-        }
-        return low < sorted.count && sorted[low] == value
     }
 
     /// The class of the scalar before a byte, combining marks aside.

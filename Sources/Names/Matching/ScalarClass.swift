@@ -1,5 +1,5 @@
 /// What a scalar is to the rules of where a name may begin and end.
-enum ScalarClass {
+enum ScalarClass: UInt8, Sendable {
     /// A letter or digit of a script that puts spaces between words, in any width, or an underscore.
     case word
     /// Katakana of any width and the long vowel mark, but not the middle dot.
@@ -13,6 +13,7 @@ enum ScalarClass {
     static func of(_ scalar: Unicode.Scalar) -> ScalarClass {
         let value = scalar.value
         if value < 0x80 { return isASCIIWord(UInt8(value)) ? .word : .other }
+        if (0x3041...0x3096).contains(value) || (0x3400...0x9FFF).contains(value) { return .other }
         switch value {
         case 0x3099, 0x309A: return .combining
         case 0x30A1...0x30FA, 0x30FC...0x30FF, 0x31F0...0x31FF, 0xFF66...0xFF9F: return .katakana
