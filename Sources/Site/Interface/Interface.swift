@@ -1,0 +1,83 @@
+import Clippings
+import Configuration
+import Diagnostics
+
+/// The interface in one language: its words, its dates.
+public struct Interface: Sendable {
+    /// The language, as in `lang`.
+    public let language: String
+    private let phrases: [Phrase: String]
+    private let months: [String]
+    private let weekdays: [String]
+
+    /// Reads a strings file; keys that are missing, unknown or no text are findings.
+    public static func decode(_ bytes: [UInt8], language: String, path: String) -> (Interface, [Diagnostic]) {
+        let allowed = Phrase.allCases.map(\.rawValue)
+        var (texts, findings) = StrictYAML.texts(bytes, path: path, allowed: allowed)
+        for key in allowed where texts[key] == nil {
+            findings.append(Diagnostic(TemplateProblem.phraseMissing(key), at: Place(path: path)))
+            texts[key] = key
+        }
+        var phrases: [Phrase: String] = [:]
+        for phrase in Phrase.allCases { phrases[phrase] = texts[phrase.rawValue] }
+        return (Interface(language: language, phrases: phrases), findings)
+    }
+
+    private init(language: String, phrases: [Phrase: String]) {
+        self.language = language
+        self.phrases = phrases
+        months = phrases[.months, default: ""].split(separator: ",").map(String.init)
+        weekdays = phrases[.weekdays, default: ""].split(separator: ",").map(String.init)
+    }
+
+    /// A phrase.
+    public subscript(_ phrase: Phrase) -> String { phrases[phrase, default: phrase.rawValue] }
+
+    /// A phrase with what stands in its braces filled in.
+    public func callAsFunction(_ phrase: Phrase, _ values: KeyValuePairs<String, String>) -> String {
+        Self.fill(self[phrase], values)
+    }
+
+    /// A number of things.
+    public func count(_ phrase: Phrase, _ n: Int) -> String { self(phrase, ["n": String(n)]) }
+
+    /// A day in words, with its year.
+    public func date(_ date: CivilDate?, weekday: Bool = false) -> String {
+        guard let date else { return self[.dateUndated] }
+        return Self.fill(
+            self[weekday ? .dateWeekday : .date],
+            [
+                "year": String(date.year), "month": name(of: date.month - 1, among: months), "day": String(date.day),
+                "weekday": name(of: date.weekday, among: weekdays),
+            ])
+    }
+
+    /// All phrases by key, for the templates.
+    var all: [String: TemplateValue] {
+        Dictionary(uniqueKeysWithValues: Phrase.allCases.map { ($0.rawValue, .text(self[$0])) })
+    }
+
+    private func name(of index: Int, among names: [String]) -> String { names.indices.contains(index) ? names[index] : String(index + 1) }
+
+    /// Puts values into braces in one pass, so that a value that holds braces stays as it is.
+    private static func fill(_ text: String, _ values: KeyValuePairs<String, String>) -> String {
+        var result = ""
+        var rest = Substring(text)
+        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+            result += rest[..<open]
+            let key = rest[rest.index(after: open)..<close]
+            result += values.first { $0.key == key }?.value ?? String(rest[open...close])
+            rest = rest[rest.index(after: close)...]
+        }
+        return result + rest
+    }
+}
+
+extension CivilDate {
+    /// The day of the week, 0 for Sunday (Sakamoto's rule).
+    var weekday: Int {
+        let shift = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4]
+        let y = month < 3 ? year - 1 : year
+        return (y + y / 4 - y / 100 + y / 400 + shift[month - 1] + day) % 7
+    }
+}
