@@ -45,7 +45,7 @@ let package = Package(
         room("Intake", knows: ["Diagnostics", "Parallel", crypto]),
         room("Clippings", knows: ["Diagnostics", crypto]),
         room("Configuration", knows: ["Clippings", "Diagnostics", "Yams"]),
-        room("Names", knows: ["Clippings", "Configuration", "Diagnostics"]),
+        room("Names", knows: ["Clippings", "Configuration", "Diagnostics", "Parallel"]),
         room("Briefings", knows: ["Clippings", "Configuration", "Diagnostics", "Names", "Parallel"]),
         room("Markdown", knows: ["CCmark"]),
         room(

@@ -1,0 +1,63 @@
+import Clippings
+
+/// Somebody or something that is named, under however many forms.
+public struct Entity: Hashable, Sendable {
+    /// Its identity: the lexicon's id where it gives one, else the slug of its name.
+    public var id: String
+    /// The name it goes by.
+    public var name: String
+    /// What kind of thing it is.
+    public var type: EntityType
+    /// Its path component under `entities/`.
+    public var slug: String
+    /// How the name is read, in kana, where that is known.
+    public var reading: String?
+    /// The other forms of the name that were declared or met, by their bytes, without the name itself.
+    public var aliases: [String]
+    /// The offices it was seen in, by date and then by title; only persons hold any.
+    public var roles: [Role]
+    /// The most trusted source that knows it.
+    public var provenance: Provenance
+
+    /// Makes an entity.
+    public init(
+        id: String, name: String, type: EntityType, slug: String, reading: String? = nil, aliases: [String] = [], roles: [Role] = [],
+        provenance: Provenance
+    ) {
+        self.id = id
+        self.name = name
+        self.type = type
+        self.slug = slug
+        self.reading = reading
+        self.aliases = aliases
+        self.roles = roles
+        self.provenance = provenance
+    }
+
+    /// The folder of its page, with a slash at its end: `entities/金正恩/`.
+    public var path: String { "entities/\(slug)/" }
+
+    /// An office, with the first day it was seen.
+    public struct Role: Hashable, Sendable {
+        /// The office as written: 局長.
+        public var title: String
+        /// The earliest date of the clips it stands with; nothing where none has a date.
+        public var from: CivilDate?
+
+        /// Makes an office.
+        public init(title: String, from: CivilDate? = nil) {
+            self.title = title
+            self.from = from
+        }
+    }
+
+    /// Where an entity is known from, the most trusted first.
+    public enum Provenance: String, Hashable, Sendable, CaseIterable {
+        /// The site's lexicon.
+        case lexicon
+        /// A facet of a topic line.
+        case facet
+        /// The text itself: signatures, and later what rules and statistics find.
+        case text
+    }
+}
