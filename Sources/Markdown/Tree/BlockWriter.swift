@@ -59,8 +59,21 @@ enum BlockWriter {
         for blocks in list.items {
             guard let item = Tree.add(CMARK_NODE_ITEM, to: node) else { continue }
             write(blocks, to: item, depth: depth + 1)
+            mend(item)
         }
         cmark_node_set_list_tight(node, isTight(node, asked: list.tight) ? 1 : 0)
+    }
+
+    /// Begins an item with a line that shows nothing where libcmark could not write its first block behind the mark: a list, a rule or HTML.
+    private static func mend(_ item: Node) {
+        let first = cmark_node_first_child(item)
+        switch first.map({ cmark_node_get_type($0) }) {
+        case CMARK_NODE_LIST, CMARK_NODE_THEMATIC_BREAK, CMARK_NODE_HTML_BLOCK, nil: break
+        default: return
+        }
+        guard let line = cmark_node_new(CMARK_NODE_PARAGRAPH) else { return }
+        LineWriter.write([.element(.span, [])], to: line)
+        if cmark_node_prepend_child(item, line) != 1 { cmark_node_free(line) }
     }
 
     /// Tight where it was asked for and every item is a line with at most lists under it, and where CommonMark cannot say it otherwise:
@@ -75,11 +88,16 @@ enum BlockWriter {
             while let child = block {
                 block = cmark_node_next(child)
                 if block != nil { couldBeLoose = true }
-                let kind = cmark_node_get_type(child)
                 let isFirst = cmark_node_previous(child) == nil
-                if isFirst ? kind != CMARK_NODE_PARAGRAPH : kind != CMARK_NODE_LIST { couldBeTight = false }
+                if isFirst ? cmark_node_get_type(child) != CMARK_NODE_PARAGRAPH : !interruptsParagraph(child) { couldBeTight = false }
             }
         }
         return asked && couldBeTight || !couldBeLoose
+    }
+
+    /// Whether a block is a list that may follow a paragraph without a blank line: its numbers must begin with 1.
+    private static func interruptsParagraph(_ block: Node) -> Bool {
+        guard cmark_node_get_type(block) == CMARK_NODE_LIST else { return false }
+        return cmark_node_get_list_type(block) == CMARK_BULLET_LIST || cmark_node_get_list_start(block) == 1
     }
 }

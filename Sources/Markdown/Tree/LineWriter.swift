@@ -80,6 +80,7 @@ struct LineWriter {
         guard line != .empty else { return }
         // A break that shows wins over one that does not.
         if pendingBreak != CMARK_NODE_LINEBREAK { pendingBreak = kind }
+        mendFirstLine()
         line = .empty
     }
 
@@ -115,7 +116,13 @@ struct LineWriter {
     private mutating func finish() {
         if !pendingIsCode { trimEnd() }
         flush()
-        if isFirstLine, line == .oneTag { addBreakOpportunity() }
+        mendFirstLine()
+    }
+
+    /// Keeps a tag that is alone on the first line from beginning a block of HTML.
+    private mutating func mendFirstLine() {
+        if isFirstLine, line == .oneTag, !isHeading { addBreakOpportunity() }
+        isFirstLine = false
     }
 
     /// Writes the pending text or code as a node.
@@ -135,7 +142,6 @@ struct LineWriter {
         guard let kind = pendingBreak else { return }
         pendingBreak = nil
         Tree.add(kind, to: parent)
-        isFirstLine = false
     }
 
     private func addBreakOpportunity() {

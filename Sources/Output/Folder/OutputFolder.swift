@@ -1,4 +1,6 @@
 /// A folder that a map of outputs is written to.
+///
+/// It is ours when it holds our manifest or what an interrupted build left; nothing is written to a folder that is neither ours nor empty.
 public struct OutputFolder: Sendable {
     /// Its path.
     public let path: String
@@ -7,17 +9,67 @@ public struct OutputFolder: Sendable {
 
     /// A folder, which need not exist.
     public init(_ path: String, generator: String = "kawaraban") {
-        self.path = path
+        var path = path
+        while path.utf8.count > 1, path.hasSuffix("/") { path.removeLast() }
+        self.path = path.isEmpty ? "." : path
         self.generator = generator
     }
 
-    /// Whether the last build had this key and its files stand as it left them; any doubt gives false.
-    public func isCurrent(key: String, jobs: Int = 2) -> Bool { false }
+    /// The whole path of one in the folder.
+    func at(_ relative: String) -> String { path + "/" + relative }
 
     /// Makes the folder hold what the map says: writes what differs, removes what an earlier build left, touches nothing else.
     ///
-    /// Throws `OutputError`; then no file stands under its final name in part, and the next build repairs the rest.
+    /// A file that stands as it should keeps its inode and its times. When this throws, no file stands under its final name in part, and
+    /// the next build knows the folder as ours and repairs it.
     public func write(_ map: OutputMap, inputs: [InputRecord], key: String, jobs: Int) throws(OutputError) -> WriteReport {
-        WriteReport()
+        try makeRoot()
+        guard let lock = try System.lock(path) else { throw OutputError.busy(folder: path) }
+        defer { System.shut(lock) }
+        let past = try Past(of: self)
+        let entries = map.entries.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+        let staging = Staging(self, paths: entries.map(\.path))
+        if past.wasInterrupted { try staging.clear() }
+        let folders = OutputFolders(of: entries.map(\.path))
+        var cleaner = StaleFiles(folder: self, past: past, kept: entries.map(\.path), folders: folders)
+        try cleaner.removeConflicting(staging: staging)
+        try folders.make(in: self, staging: staging)
+        let outcomes = try FileWriter(folder: self, past: past, staging: staging).write(entries, jobs: jobs)
+        try cleaner.removeRest(staging: staging)
+        let manifest = Manifest(generator: generator, key: key, inputs: inputs, outputs: outcomes.map(\.output))
+        try settle(manifest, past: past, staging: staging, after: outcomes.map(\.changed).max() ?? 0)
+        try staging.clear()
+        var report = WriteReport()
+        report.written = outcomes.count { $0.wasWritten }
+        report.unchanged = outcomes.count - report.written
+        report.removed = cleaner.removed
+        report.bytes = outcomes.reduce(0) { $0 + $1.output.bytes }
+        report.diagnostics = try ForeignFiles.find(in: self, besides: entries.map(\.path), folders: folders, jobs: jobs)
+        return report
+    }
+
+    /// Makes the folder and those it stands in.
+    private func makeRoot() throws(OutputError) {
+        var made = path.hasPrefix("/") ? "/" : ""
+        for component in path.split(separator: "/") {
+            made += (made.isEmpty || made == "/" ? "" : "/") + component
+            if try System.status(made) == nil { try System.makeFolder(made) }
+        }
+        guard let folder = System.openFolder(path) else { throw OutputError.notAFolder(path: path) }
+        System.shut(folder)
+        try System.checkWritable(path)
+    }
+
+    /// Writes the manifest if it differs, and sees to it that it is younger than every output: that is how `isCurrent` knows them.
+    private func settle(_ manifest: Manifest, past: Past, staging: Staging, after changed: Int64) throws(OutputError) {
+        let bytes = manifest.encoded(), target = at(Manifest.name)
+        if bytes == past.manifestBytes {
+            if changed >= past.manifestModified { try System.touch(target, until: changed) }
+            return
+        }
+        let file = try staging.file(named: Manifest.name)
+        try System.create(file, bytes)
+        try System.touch(file, until: changed)
+        try System.move(file, to: target)
     }
 }

@@ -1,0 +1,31 @@
+/// The folders that a set of paths needs below the output folder.
+struct OutputFolders {
+    /// Their paths, a folder before those in it.
+    let paths: [String]
+    /// The same, to ask.
+    let set: Set<String>
+
+    init(of files: [String]) {
+        var set: Set<String> = []
+        for file in files {
+            for parent in OutputMap.parents(of: file) where !set.insert(parent).inserted { break }
+        }
+        self.set = set
+        paths = set.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    }
+
+    /// Makes those that are missing; throws where something else stands in their place.
+    func make(in folder: OutputFolder, staging: Staging) throws(OutputError) {
+        for path in paths {
+            let whole = folder.at(path)
+            switch try System.status(whole)?.kind {
+            case .folder: continue
+            case .link: throw OutputError.symbolicLink(path: whole)
+            case .file, .other: throw OutputError.notAFolder(path: whole)
+            case nil:
+                try staging.make()
+                try System.makeFolder(whole)
+            }
+        }
+    }
+}
