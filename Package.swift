@@ -62,11 +62,11 @@ let package = Package(
             swiftSettings: strict
         ),
         room("Output", knows: ["Diagnostics", "Parallel", crypto]),
-        room("Checks", knows: ["Briefings", "Clippings", "Configuration", "Diagnostics", "Names", "Parallel", "Site"]),
         .executableTarget(
             name: "kawaraban",
             dependencies: [
-                "Briefings", "Checks", "Clippings", "Configuration", "Diagnostics", "Names", "Output", "Parallel", "Site", arguments,
+                "Briefings", "BuiltInTemplates", "Clippings", "Configuration", "Diagnostics", "Intake", "Markdown", "Names", "Output", "Parallel",
+                "Site", arguments, crypto,
             ],
             swiftSettings: strict
         ),

@@ -42,6 +42,7 @@ public struct SiteMaker {
 
     /// Every file of the site, kind by kind.
     private mutating func fill(notes: [Int: EditorNote], diagnostics: [Diagnostic]) {
+        let (archive, configuration, templates, jobs) = (archive, configuration, templates, jobs)
         let style = "assets/style.\(Key.hash(String(decoding: templates.stylesheet, as: UTF8.self), digits: 10)).css"
         let framer = PageFramer(templates: templates, configuration: configuration, address: address, stylesheet: style)
         let rows = ClipRows(archive, interface: templates.interface, address: address, jobs: jobs)

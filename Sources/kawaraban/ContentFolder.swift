@@ -12,6 +12,8 @@ struct ContentFolder {
     let given: String
     /// The files by path.
     private(set) var files: [SourceFile] = []
+    /// The paths of documents that were named themselves; they need not end in `.txt`.
+    private var singles: Set<String> = []
     private(set) var findings: [Diagnostic] = []
 
     /// Reads the bytes of all files; one document is read as a folder that holds nothing else.
@@ -28,7 +30,9 @@ struct ContentFolder {
         case .file:
             name = ContentFolder.name(of: given)
             switch Folder.file(given, as: name) {
-            case .success(let file): files = [file]
+            case .success(let file):
+                files = [file]
+                singles = [name]
             case .failure(let error): throw Stop(message: "cannot read ‘\(given)’: \(error.reason)")
             }
         }
@@ -36,13 +40,28 @@ struct ContentFolder {
     }
 
     /// The documents by path.
-    var documents: [SourceFile] { files.filter { $0.path == name || $0.path.hasSuffix(".txt") } }
+    var documents: [SourceFile] { files.filter { singles.contains($0.path) || $0.path.hasSuffix(".txt") } }
 
     /// The editor's notes by path.
     var notes: [SourceFile] { files.filter { $0.path.hasPrefix(name + "/notes/") && $0.path.hasSuffix(".md") } }
 
     /// The bytes of a file in the folder itself; none where it is not there.
     func bytes(of file: String) -> [UInt8] { files.first { $0.path == name + "/" + file }?.bytes ?? [] }
+
+    /// Several folders as one; the configuration and the lexicon are the first one's.
+    static func joined(_ folders: [ContentFolder]) throws -> ContentFolder {
+        guard var joined = folders.first else { throw Stop(message: "there is no content") }
+        for folder in folders.dropFirst() {
+            if let twin = folder.files.first(where: { file in joined.files.contains { $0.path == file.path } }) {
+                throw Stop(message: "‘\(twin.path)’ would stand twice in the export; name one folder that holds both")
+            }
+            joined.files += folder.documents
+            joined.findings += folder.findings
+            joined.singles.formUnion(folder.singles)
+        }
+        joined.files.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+        return joined
+    }
 
     /// A finding with its place as the user would open it.
     func opened(_ finding: Diagnostic) -> Diagnostic {

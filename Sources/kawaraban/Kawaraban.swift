@@ -1,4 +1,5 @@
 import ArgumentParser
+import Intake
 
 /// The command line.
 @main
@@ -45,6 +46,15 @@ struct Kawaraban: ParsableCommand {
 enum Program {
     static let version = "0.1.0"
     static let generator = "kawaraban \(version)"
+
+    /// Whether the program was made after a file, so that what it would write may differ.
+    static func isNewer(than file: String) -> Bool {
+        guard let made = Folder.modified(path), let written = Folder.modified(file) else { return true }
+        return made > written
+    }
+
+    /// The program's own file.
+    private static var path: String { CommandLine.arguments.first.map { $0.contains("/") ? $0 : "/proc/self/exe" } ?? "/proc/self/exe" }
 }
 
 /// What stops a command: wrong usage, or something of the system's.

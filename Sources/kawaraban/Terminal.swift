@@ -8,8 +8,14 @@ import Diagnostics
 
 /// Where results and everything else go.
 enum Terminal {
-    /// Whether colour is wanted: standard error is a terminal and `NO_COLOR` is not set.
-    static var hasColour: Bool { isatty(STDERR_FILENO) == 1 && getenv("NO_COLOR").map { $0.pointee == 0 } ?? true && !isDumb }
+    /// Whether colour is wanted on standard error: it is a terminal and `NO_COLOR` is not set.
+    static var hasColour: Bool { hasColour(STDERR_FILENO) }
+    /// Whether colour is wanted on standard output.
+    static var resultHasColour: Bool { hasColour(STDOUT_FILENO) }
+
+    private static func hasColour(_ file: Int32) -> Bool {
+        isatty(file) == 1 && (getenv("NO_COLOR").map { $0.pointee == 0 } ?? true) && !isDumb
+    }
 
     private static var isDumb: Bool { getenv("TERM").map { String(cString: $0) == "dumb" } ?? false }
 

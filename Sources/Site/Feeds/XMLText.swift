@@ -22,7 +22,10 @@ struct XMLText {
     mutating func empty(_ name: StaticString, _ attributes: KeyValuePairs<StaticString, String>) { tag(name, attributes, end: "/>\n") }
 
     /// An element with text.
-    mutating func element(_ name: StaticString, _ attributes: KeyValuePairs<StaticString, String> = [:], _ text: String) {
+    mutating func element(_ name: StaticString, _ text: String) { element(name, [:], text) }
+
+    /// An element with attributes and text.
+    mutating func element(_ name: StaticString, _ attributes: KeyValuePairs<StaticString, String>, _ text: String) {
         tag(name, attributes, end: ">")
         bytes += Self.escaped(text)
         close(name)

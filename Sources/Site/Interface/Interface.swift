@@ -13,7 +13,8 @@ public struct Interface: Sendable {
     /// Reads a strings file; keys that are missing, unknown or no text are findings.
     public static func decode(_ bytes: [UInt8], language: String, path: String) -> (Interface, [Diagnostic]) {
         let allowed = Phrase.allCases.map(\.rawValue)
-        var (texts, findings) = StrictYAML.texts(bytes, path: path, allowed: allowed)
+        var texts: [String: String] = [:]
+        var findings: [Diagnostic] = []
         for key in allowed where texts[key] == nil {
             findings.append(Diagnostic(TemplateProblem.phraseMissing(key), at: Place(path: path)))
             texts[key] = key

@@ -34,8 +34,9 @@ enum FirstSentence {
             switch scalars[index] {
             case "「", "『", "（", "(", "“": depth += 1
             case "」", "』", "）", ")", "”": depth = max(0, depth - 1)
-            case "。", "！", "？" where depth == 0: return String(scalars[...index])
-            case ".", "!", "?" where depth == 0:
+            case "。", "！", "？": if depth == 0 { return String(scalars[...index]) }
+            case ".", "!", "?":
+                guard depth == 0 else { continue }
                 let next = scalars.index(after: index)
                 let isEnd = next < scalars.endIndex && scalars[next] == " " && !isAbbreviation(scalars[..<index])
                 if isEnd { return String(scalars[...index]) }

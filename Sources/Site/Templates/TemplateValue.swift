@@ -71,7 +71,7 @@ final class MarkedValue: MustacheParent {
         switch value {
         case .text, .html:
             defer { next += 1 }
-            return "\u{FDD0}\(next)\u{FDD1}"
+            return String(decoding: [0xEF, 0xB7, 0x90] + Array("\(next)".utf8) + [0xEF, 0xB7, 0x91], as: UTF8.self)
         case .flag(let flag): return flag
         case .list(let values): return values.map { marking($0, from: &next) }
         case .object(let members): return MarkedValue(marking(members, from: &next))

@@ -42,32 +42,26 @@ struct Build: ParsableCommand {
     @OptionGroup var threads: JobsOption
 
     func run() throws {
+        try refuseOutputWithinContent()
         let folder = try ContentFolder(content, jobs: threads.jobs)
         let own = try TemplatesFolder(templates, jobs: threads.jobs)
-        try refuseOutputWithinContent()
+        let url = try address()
         let destination = OutputFolder(output, generator: Program.generator)
-        let key = BuildKey(content: folder.files, templates: own.files, baseURL: try address(), relative: relative)
+        let key = BuildKey(content: folder.files, templates: own.files, baseURL: url, relative: relative)
         if !Program.isNewer(than: output + "/manifest.json"), destination.isCurrent(key: key.text, jobs: threads.jobs) {
-            if !quiet { Terminal.say("\(output) is up to date") }
+            if !quiet { Terminal.say("\(output): nothing has changed") }
             return
         }
-
-        let reading = Reading(folder, jobs: threads.jobs)
-        let templates = TemplateSet(files: own.files, language: reading.configuration.language.rawValue)
-        let unusable = (reading.findings + templates.diagnostics).filter { $0.severity == .error && BuildKey.isConfiguration($0, of: folder) }
-        guard unusable.isEmpty else {
-            Findings.report(unusable.inOrder(), of: folder)
+        let site = SiteBuild(folder, templates: own, baseURL: url, relative: relative, jobs: threads.jobs)
+        if site.findings.contains(where: \.isAboutTheSetting) {
+            Findings.report(site.findings, of: folder)
             throw ExitCode(2)
         }
-        let site = SiteMaker.make(
-            reading.archive, configuration: reading.configuration, templates: templates, notes: reading.notes,
-            address: SiteAddress(baseURL: try address() ?? reading.configuration.baseURL, relative: relative), diagnostics: reading.findings,
-            jobs: threads.jobs)
-        var findings = reading.findings + templates.diagnostics + site.findings
-        let report = try write(site.map, to: destination, inputs: folder.files, key: findings.isEmpty ? key.text : "")
-        findings += report.diagnostics
-        Findings.report(findings.inOrder(), of: folder)
-        if !quiet { Terminal.say(summary(report, of: reading)) }
+        // A site with findings is read again the next time, so that they are said again.
+        let report = try write(site.map, to: destination, inputs: folder.files + own.files, key: site.findings.isEmpty ? key.text : "")
+        let findings = (site.findings + report.diagnostics).inOrder()
+        Findings.report(findings, of: folder)
+        if !quiet { Terminal.say(summary(report, of: site.reading)) }
         try Findings.exit(findings, at: strict ? .warning : .error)
     }
 

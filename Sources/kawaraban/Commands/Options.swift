@@ -35,3 +35,10 @@ enum Findings {
         if findings.contains(where: { $0.severity >= severity }) { throw ExitCode(1) }
     }
 }
+
+extension Diagnostic {
+    /// Whether it is an error of site.yml, names.yml or a template: then nothing is published and the exit status is 2.
+    var isAboutTheSetting: Bool {
+        severity == .error && (place.path.hasPrefix("Templates/") || place.path.hasSuffix("/site.yml") || place.path.hasSuffix("/names.yml"))
+    }
+}
