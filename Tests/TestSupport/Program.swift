@@ -50,7 +50,7 @@ public enum Program {
         process.currentDirectoryURL = folder
         process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
         let work = try TemporaryFolder()
-        for name in ["output", "errors", "input"] { FileManager.default.createFile(atPath: work.url.appendingPathComponent(name).path, contents: name == "input" ? Data((input ?? "").utf8) : nil) }
+        for name in ["output", "errors", "input"] { _ = FileManager.default.createFile(atPath: work.url.appendingPathComponent(name).path, contents: name == "input" ? Data((input ?? "").utf8) : nil) }
         process.standardInput = try FileHandle(forReadingFrom: work.url.appendingPathComponent("input"))
         process.standardOutput = try FileHandle(forWritingTo: work.url.appendingPathComponent("output"))
         process.standardError = try FileHandle(forWritingTo: work.url.appendingPathComponent("errors"))
