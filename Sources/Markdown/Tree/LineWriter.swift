@@ -66,7 +66,7 @@ struct LineWriter {
         PlainText.append(text, to: &pending)
     }
 
-    private mutating func write(tag: [UInt8]) {
+    private mutating func write(tag: consuming [UInt8]) {
         flush()
         breakLine()
         Tree.add(CMARK_NODE_HTML_INLINE, holding: tag, to: parent)
@@ -89,8 +89,8 @@ struct LineWriter {
         flush()
         breakLine()
         guard let link = Tree.add(CMARK_NODE_LINK, to: parent) else { return }
-        let url = Array(address.utf8)
-        Tree.withCString(url) { _ = cmark_node_set_url(link, $0) }
+        var url = Array(address.utf8)
+        Tree.withCString(&url) { _ = cmark_node_set_url(link, $0) }
         line = .more
         let outer = parent
         (parent, inLink) = (link, true)
@@ -131,7 +131,7 @@ struct LineWriter {
         breakLine()
         let isCode = pendingIsCode && Code.fits(pending)
         if !isCode, line == .empty, !isHeading, pending.starts(with: "~~~".utf8) { addBreakOpportunity() }
-        Tree.add(isCode ? CMARK_NODE_CODE : CMARK_NODE_TEXT, holding: pending, to: parent)
+        Tree.add(isCode ? CMARK_NODE_CODE : CMARK_NODE_TEXT, holding: &pending, to: parent)
         line = .more
         pending.removeAll(keepingCapacity: true)
         pendingIsCode = false
