@@ -105,7 +105,7 @@ struct Assembly {
             document.clips[last].url = url
         }
         for address in further { findings.add(.furtherAddress(address), line: line.number, column: start + 1) { [text] in text.excerpt(of: line) } }
-        if head.headline != nil { letters.add(range, of: text) }
+        if head.headline != nil { letters.add(range.lowerBound..<head.end, of: text) }
     }
 
     /// Takes the signatures of a line, the heads among them and the text behind them.

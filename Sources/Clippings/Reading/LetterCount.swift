@@ -4,12 +4,14 @@ struct LetterCount {
     private var latin = 0
     private var other = 0
 
-    /// Counts the letters of a range.
+    /// Counts the letters of a range, without those of its addresses.
     mutating func add(_ range: Range<Int>, of text: Bytes) {
         var at = range.lowerBound
         while at < range.upperBound {
             let byte = text[at]
             switch byte {
+            case 0x68 where text.starts(at..<range.upperBound, with: "http"):
+                at = Addresses.one(at: at, to: range.upperBound, of: text)?.range.upperBound ?? at + 1
             case 0x41...0x5A, 0x61...0x7A:
                 latin += 1
                 at += 1
