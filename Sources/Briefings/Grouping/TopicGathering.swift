@@ -55,14 +55,14 @@ struct TopicGathering {
         let excerpt = Excerpt(text: String(tag.rawLine.prefix(120)), length: tag.name.unicodeScalars.count + 1)
         if slug.isEmpty {
             diagnostics.append(Diagnostic(BriefingProblem.topicWithoutPath(name: tag.name), at: place, excerpt: excerpt))
-        } else if let other = topicOfSlug[slug].map({ topics[$0] }) {
+        } else if let other = topicOfSlug[Key.folded(slug)].map({ topics[$0] }) {
             diagnostics.append(
                 Diagnostic(
                     BriefingProblem.topicPathTaken(name: tag.name, other: other.name, slug: slug), at: place, excerpt: excerpt,
                     related: [Related(place: other.place, message: "“\(other.name)” is first written here")]))
         }
         index[tag.key] = topics.count
-        if topicOfSlug[slug] == nil { topicOfSlug[slug] = topics.count }
+        if topicOfSlug[Key.folded(slug)] == nil { topicOfSlug[Key.folded(slug)] = topics.count }
         topics.append(
             Topic(
                 key: tag.key, name: tag.name, slug: slug, colour: settings?.colour, order: settings?.order, clips: [], facets: [], linked: [],

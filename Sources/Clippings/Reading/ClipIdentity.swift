@@ -19,7 +19,7 @@ enum ClipIdentity {
     private static func middle(of clip: Clip, _ slugs: inout [String: String]) -> String {
         guard let handle = clip.handle else { return clip.kind.rawValue }
         if let slug = slugs[handle] { return slug }
-        let slug = Key.slug(handle)
+        let slug = Key.handleSlug(handle)
         let ascii = !slug.isEmpty && slug.utf8.allSatisfy { $0 < 0x80 } ? slug : Key.hash(Key.of(handle))
         slugs[handle] = ascii
         return ascii
