@@ -47,7 +47,8 @@ public struct SiteMaker {
         let framer = PageFramer(templates: templates, configuration: configuration, address: address, stylesheet: style)
         let rows = ClipRows(archive, interface: templates.interface, address: address, jobs: jobs)
         let maker = PageMaker(
-            archive: archive, configuration: configuration, interface: templates.interface, address: address, rows: rows,
+            archive: archive, configuration: configuration, interface: templates.interface,
+            addresses: (0...2).map { PageAddresses(archive, links: address.links(depth: $0)) }, rows: rows,
             notes: notes.mapValues(\.content))
         let feeds = FeedMaker(archive, configuration: configuration, interface: templates.interface, address: address, jobs: jobs)
 

@@ -9,7 +9,7 @@ public enum Address {
         let (isAllowed, encoded) = address.withUTF8 { all -> (Bool, [UInt8]?) in
             let bytes = trimmed(all)
             guard !bytes.isEmpty, !bytes.starts(with: "//".utf8), hasAllowedScheme(bytes) else { return (false, nil) }
-            let isPlain = bytes.count == all.count && bytes.allSatisfy(isPlain)
+            let isPlain = bytes.count == all.count && isEncoded(bytes)
             return (true, isPlain ? nil : Address.encoded(bytes))
         }
         guard isAllowed else { return nil }
@@ -36,6 +36,21 @@ public enum Address {
         case UInt8(ascii: ":"), UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "#"): true
         default: false
         }
+    }
+
+    /// Whether an address is written as it would be: plain bytes and whole percent codes.
+    private static func isEncoded(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+        var index = bytes.startIndex
+        while index < bytes.endIndex {
+            if isPlain(bytes[index]) {
+                index += 1
+            } else if bytes[index] == UInt8(ascii: "%"), index + 2 < bytes.endIndex, isHexDigit(bytes[index + 1]), isHexDigit(bytes[index + 2]) {
+                index += 3
+            } else {
+                return false
+            }
+        }
+        return true
     }
 
     private static func encoded(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> [UInt8] {

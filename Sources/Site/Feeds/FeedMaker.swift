@@ -6,7 +6,7 @@ import Parallel
 /// Makes the feeds: Atom for the site, each topic and each name, JSON Feed for the site; a clip's entry is written once and used in all of them.
 struct FeedMaker: Sendable {
     /// How many of the newest clips a feed holds.
-    static let limit = 30
+    static let limit = 20
 
     private let archive: Archive
     private let configuration: SiteConfiguration
@@ -18,7 +18,7 @@ struct FeedMaker: Sendable {
         self.archive = archive
         self.configuration = configuration
         self.address = address
-        compose = Composer(archive: archive, interface: interface, links: address.links(depth: 0))
+        compose = Composer(archive: archive, interface: interface, addresses: PageAddresses(archive, links: address.links(depth: 0)))
         let maker = EntryMaker(compose: compose, address: address, timeZone: configuration.timeZone)
         entries = Array(archive.clips.indices).parallelMap(jobs: jobs, maker.entry)
     }
@@ -63,7 +63,7 @@ struct FeedMaker: Sendable {
                 json.array(archive.clips.indices.suffix(Self.limit).reversed()) { json, clip in
                     let record = archive.clips[clip]
                     json.object { json in
-                        json.key("content_text", maker.text(of: record))
+                        json.key("content_text", maker.lead(of: record))
                         json.key("date_published", maker.stamp(record.clip))
                         if let url = record.clip.url { json.key("external_url", url) }
                         json.key("id", SiteAddress.urn("clip:" + record.id))

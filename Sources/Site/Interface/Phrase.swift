@@ -9,6 +9,7 @@ public enum Phrase: String, CaseIterable, Sendable {
     case clips
     case clipsCount = "clips_count"
     case clipsFiled = "clips_filed"
+    case clipsMore = "clips_more"
     case clipsNaming = "clips_naming"
     case content
     case data

@@ -11,33 +11,34 @@ extension PageMaker {
         let path = PagePath.clip(record.id)
         let compose = composer(depth: path.components.count)
         let title = compose.headline(index)
-        let body = clip.paragraphs.enumerated().map { number, paragraph in
-            let passage = (clip.headline == nil ? 0 : 1) + number
-            let words = linked(paragraph.passage.text, record.mentions.filter { $0.passage == passage }, compose)
-            return Fragment(.paragraph(paragraph.isSubhead ? [.element(.strong, ["class": "subhead"], words)] : words))
-        }
-        let content: [Fragment] = [
-            compose.eyebrow(.clip),
-            Fragment(.heading(1, [compose.foreign(title)])),
-            compose.facts(source(of: record, compose)),
-            body.isEmpty
-                ? .empty : .joined([Fragment(.open(.blockquote, quotation(of: clip)))] + body + [Fragment(.close(.blockquote))]),
-            filing(of: record, compose),
-            compose.section("names", [.text(interface[.entitiesIn])], [Row.bullets(record.entities.map { Row([compose.entity($0)]) })]),
-            compose.section("place", [.text(interface[.place])], [Row.bullets(record.places.map { place in
-                Row([.text(interface(.placeLine, ["path": place.path, "line": String(place.line)]))])
-            })]),
+        var blocks: [Block] = [
+            .html(compose.eyebrow(.clip)), .heading(1, [compose.foreign(title)]), compose.facts(source(of: record, compose)),
         ]
+        if !clip.paragraphs.isEmpty {
+            blocks.append(.html(.open(.blockquote, quotation(of: clip))))
+            var mentions = record.mentions[...]
+            for (number, paragraph) in clip.paragraphs.enumerated() {
+                let passage = (clip.headline == nil ? 0 : 1) + number
+                mentions = mentions.drop { $0.passage < passage }
+                let words = linked(paragraph.passage.text, mentions.prefix { $0.passage == passage }, compose)
+                blocks.append(.paragraph(paragraph.isSubhead ? [.element(.strong, ["class": "subhead"], words)] : words))
+            }
+            blocks.append(.html(.close(.blockquote)))
+        }
+        blocks += filing(of: record, compose)
+        blocks += compose.section("names", .entitiesIn, blocks: record.entities.isEmpty ? [] : [.bullets(record.entities.map { [compose.entity($0)] })])
+        let places = record.places.map { [Inline.text(interface(.placeLine, ["path": $0.path, "line": String($0.line)]))] }
+        blocks += compose.section("place", .place, blocks: [.bullets(places)])
         let lead = clip.paragraphs.first { !$0.isSubhead }?.passage.text
         return Page(
             kind: .clip, path: path, title: title, description: lead.map { String(String.UnicodeScalarView($0.unicodeScalars.prefix(140))) },
-            content: .joined(content), crumbs: clipCrumbs(record, compose))
+            content: Fragment(htmlOf: blocks), crumbs: clipCrumbs(record, compose))
     }
 
     private func clipCrumbs(_ record: ClipRecord, _ compose: Composer) -> [Page.Link] {
         var crumbs = [Page.Link(label: interface[.front], href: compose.links.page(.index))]
-        if let topic = record.topics.first.map({ archive.topics[$0] }) {
-            crumbs.append(Page.Link(label: topic.name, href: compose.links.page(.topic(topic.slug))))
+        if let index = record.topics.first {
+            crumbs.append(Page.Link(label: archive.topics[index].name, href: compose.addresses.topics[index]))
         } else if let date = record.date {
             crumbs.append(Page.Link(label: interface.date(date), href: compose.links.page(.edition(date.description))))
         }
@@ -76,29 +77,26 @@ extension PageMaker {
     }
 
     private static func host(of url: String) -> String {
-        guard let scheme = url.range(of: "://") else { return url }
-        return String(url[scheme.upperBound...].prefix { $0 != "/" && $0 != "?" && $0 != "#" })
+        let parts = url.split(separator: "/", maxSplits: 2, omittingEmptySubsequences: false)
+        guard parts.count == 3, parts[1].isEmpty else { return url }
+        return String(parts[2].prefix { $0 != "/" && $0 != "?" && $0 != "#" })
     }
 
     /// The topics it was closed with, or those near to it with the reasons.
-    private func filing(of record: ClipRecord, _ compose: Composer) -> Fragment {
+    private func filing(of record: ClipRecord, _ compose: Composer) -> [Block] {
         if !record.topics.isEmpty {
-            return compose.section("topics", [.text(interface[.filedUnder])], [Row.bullets(record.topics.map { Row([compose.topic($0)]) })])
+            return compose.section("topics", .filedUnder, blocks: [.bullets(record.topics.map { [compose.topic($0)] })])
         }
         let suggestions = record.suggestions.map { suggestion in
-            let words = interface.list(suggestion.because)
-            return Row([
-                compose.topic(suggestion.topic), .text(" "),
-                .element(.span, ["class": "meta"], [.text(interface(.suggestedBecause, ["words": words]))]),
-            ])
+            let reasons = interface(.suggestedBecause, ["words": interface.list(suggestion.because)])
+            return [compose.topic(suggestion.topic), .text(" "), .element(.span, ["class": "meta"], [.text(reasons)])]
         }
-        return compose.section(
-            "topics", [.text(interface[.untagged])],
-            [Fragment(.paragraph([.text(interface[.untaggedText])])), compose.section("suggested", [.text(interface[.suggested])], level: 3, [Row.bullets(suggestions)])])
+        let nearest = compose.section("suggested", .suggested, level: 3, blocks: suggestions.isEmpty ? [] : [.bullets(suggestions)])
+        return compose.section("topics", .untagged, blocks: [.paragraph([.text(interface[.untaggedText])])] + nearest)
     }
 
     /// A text with its names leading to their pages; mentions stand in order and do not overlap.
-    private func linked(_ text: String, _ mentions: [Mention], _ compose: Composer) -> [Inline] {
+    private func linked(_ text: String, _ mentions: ArraySlice<Mention>, _ compose: Composer) -> [Inline] {
         guard !mentions.isEmpty else { return [.text(text)] }
         var line: [Inline] = []
         let scalars = text.unicodeScalars
@@ -108,7 +106,7 @@ extension PageMaker {
             let start = scalars.index(index, offsetBy: mention.start - offset)
             let end = scalars.index(start, offsetBy: mention.end - mention.start)
             if index < start { line.append(.text(String(scalars[index..<start]))) }
-            line.append(.link(compose.links.page(.entity(archive.naming.entities[mention.entity].slug)), [.text(String(scalars[start..<end]))]))
+            line.append(.link(compose.addresses.entities[mention.entity], [.text(String(scalars[start..<end]))]))
             (index, offset) = (end, mention.end)
         }
         if index < scalars.endIndex { line.append(.text(String(scalars[index...]))) }

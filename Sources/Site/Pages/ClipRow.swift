@@ -10,7 +10,7 @@ extension Composer {
         var meta = [time(record.date)]
         if let outlet = record.outlet { meta += [.text(" "), self.outlet(outlet)] }
         var line: [Inline] = [
-            .link(links.page(.clip(record.id)), [foreign(headline(clip))]), .text(" "), .element(.span, ["class": "meta"], meta),
+            .link(addresses.clips[clip], [foreign(headline(clip))]), .text(" "), .element(.span, ["class": "meta"], meta),
         ]
         if let lead = lead(of: record) { line += [.text(" "), foreign(lead, class: "lead")] }
         return Row(line)
@@ -60,7 +60,7 @@ struct ClipRows: Sendable {
     init(_ archive: Archive, interface: Interface, address: SiteAddress, jobs: Int) {
         var rows: [Links: [Row]] = [:]
         for links in Set((0...2).map(address.links(depth:))) {
-            let composer = Composer(archive: archive, interface: interface, links: links)
+            let composer = Composer(archive: archive, interface: interface, addresses: PageAddresses(archive, links: links))
             rows[links] = Array(archive.clips.indices).parallelMap(jobs: jobs, composer.row)
         }
         self.rows = rows
@@ -73,7 +73,7 @@ struct ClipRows: Sendable {
     }
 
     /// A list of clips, the newest first; within a day in the order of the documents.
-    func newestFirst(_ clips: [Int], of archive: Archive, links: Links) -> Fragment {
+    func newestFirst(_ clips: some Sequence<Int>, of archive: Archive, links: Links) -> Fragment {
         var days: [[Int]] = []
         for clip in clips {
             if let last = days.last?.last, archive.clips[last].date == archive.clips[clip].date {

@@ -8,7 +8,9 @@ import Names
 struct Composer: Sendable {
     let archive: Archive
     let interface: Interface
-    let links: Links
+    let addresses: PageAddresses
+    /// The addresses of anything else.
+    var links: Links { addresses.links }
 
     /// A day as `<time>`.
     func time(_ date: CivilDate?, weekday: Bool = false) -> Inline {
@@ -17,15 +19,15 @@ struct Composer: Sendable {
     }
 
     /// A topic's name, leading to its page.
-    func topic(_ topic: Int) -> Inline { .link(links.page(.topic(archive.topics[topic].slug)), [.text(archive.topics[topic].name)]) }
+    func topic(_ topic: Int) -> Inline { .link(addresses.topics[topic], [.text(archive.topics[topic].name)]) }
 
     /// An entity's name, leading to its page.
     func entity(_ entity: Int) -> Inline {
-        .link(links.page(.entity(archive.naming.entities[entity].slug)), [.text(archive.naming.entities[entity].name)])
+        .link(addresses.entities[entity], [.text(archive.naming.entities[entity].name)])
     }
 
     /// An outlet's name, leading to its page.
-    func outlet(_ outlet: Int) -> Inline { .link(links.page(.outlet(archive.outlets[outlet].slug)), [.text(archive.outlets[outlet].name)]) }
+    func outlet(_ outlet: Int) -> Inline { .link(addresses.outlets[outlet], [.text(archive.outlets[outlet].name)]) }
 
     /// A clip's headline, or where it has none the beginning of its text.
     func headline(_ clip: Int) -> String {
@@ -37,9 +39,11 @@ struct Composer: Sendable {
 
     /// Words of others, told apart from ours, with their language where it is not the page's.
     func foreign(_ text: String, class name: String? = nil) -> Inline {
+        let language = TextLanguage.of(text).flatMap { $0 == interface.language ? nil : $0 }
+        if name == nil, language == nil { return .text(text) }
         var attributes: Attributes = [:]
         if let name { attributes.set("class", name) }
-        if let language = TextLanguage.of(text), language != interface.language { attributes.set("lang", language) }
+        if let language { attributes.set("lang", language) }
         return .element(.span, attributes, [.text(text)])
     }
 
@@ -52,14 +56,28 @@ struct Composer: Sendable {
         return .joined([Fragment(.open(.section, ["class": name])), Fragment(.heading(level, heading))] + content + [Fragment(.close(.section))])
     }
 
+    /// A part of a page with its heading, as blocks that are rendered with others.
+    func section(_ name: String, _ heading: Phrase, level: Int = 2, blocks: [Block]) -> [Block] {
+        guard !blocks.isEmpty else { return [] }
+        return [.html(.open(.section, ["class": name])), .heading(level, [.text(interface[heading])])] + blocks + [.html(.close(.section))]
+    }
+
     /// The line above a title that says what kind of page it is.
     func eyebrow(_ phrase: Phrase) -> Fragment {
-        Fragment(.element(.p, ["class": "eyebrow"], [.text(interface[phrase])]))
+        Fragment(eyebrow(phrase) as RawHTML)
     }
+
+    /// The same as a block.
+    func eyebrow(_ phrase: Phrase) -> RawHTML { .element(.p, ["class": "eyebrow"], [.text(interface[phrase])]) }
 
     /// The line below a title: facts with dots between them.
     func facts(_ facts: [[Inline]]) -> Fragment {
-        Fragment(.paragraph([.element(.span, ["class": "facts"], Array(facts.joined(separator: [.text(" · ")])))]))
+        Fragment(self.facts(facts) as Block)
+    }
+
+    /// The same as a block.
+    func facts(_ facts: [[Inline]]) -> Block {
+        .paragraph([.element(.span, ["class": "facts"], Array(facts.joined(separator: [.text(" · ")])))])
     }
 
     /// The days from one to another in words; one day as itself.

@@ -25,8 +25,8 @@ extension PageMaker {
             compose.section("said", [.text(interface[.said])], [Row.bullets(quotes(of: record, compose))]),
             compose.section("topics", [.text(interface[.topics])], [Row.bullets(topics(of: record).map { Row([compose.topic($0)]) })]),
             compose.section(
-                "clips", [.text(interface[.clipsNaming])], [rows.newestFirst(record.namedIn, of: archive, links: compose.links)]),
-            compose.section("clips", [.text(interface[.clipsFiled])], [rows.newestFirst(filedOnly, of: archive, links: compose.links)]),
+                "clips", [.text(interface[.clipsNaming])], newest(record.namedIn, compose)),
+            compose.section("clips", [.text(interface[.clipsFiled])], newest(filedOnly, compose)),
             compose.section("data", [.text(interface[.data])], [Fragment(.paragraph(data(compose.links, path)))]),
         ]
         return Page(
@@ -38,6 +38,15 @@ extension PageMaker {
                 Page.Link(label: interface[.front], href: compose.links.page(.index)),
                 Page.Link(label: interface[.names], href: compose.links.page(.names)),
             ], hasMarkdown: true, feedTitle: interface(.feedOf, ["title": entity.name]))
+    }
+
+    /// How many clips of a kind a name's page lists; all of them stand on the pages of its topics and days.
+    private static let clipsShown = 50
+
+    private func newest(_ clips: [Int], _ compose: Composer) -> [Fragment] {
+        let list = rows.newestFirst(clips.suffix(Self.clipsShown), of: archive, links: compose.links)
+        let more = clips.count - Self.clipsShown
+        return more > 0 ? [list, Fragment(.paragraph([.text(interface.count(.clipsMore, more))]))] : [list]
     }
 
     private func office(_ role: Entity.Role, _ compose: Composer) -> [Inline] {
