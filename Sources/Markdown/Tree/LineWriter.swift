@@ -60,10 +60,12 @@ struct LineWriter {
     }
 
     private mutating func write(code text: String) {
-        guard !text.isEmpty else { return }
+        var shown: [UInt8] = []
+        PlainText.append(text, to: &shown)
+        guard !shown.isEmpty else { return }
         if !pendingIsCode { flush() }
         pendingIsCode = true
-        PlainText.append(text, to: &pending)
+        pending += shown
     }
 
     private mutating func write(tag: consuming [UInt8]) {

@@ -27,7 +27,7 @@ public struct OutputFolder: Sendable {
         guard let lock = try System.lock(path) else { throw OutputError.busy(folder: path) }
         defer { System.shut(lock) }
         let past = try Past(of: self)
-        let entries = map.entries.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+        let entries = map.entries.sorted { ByteOrder.precedes($0.path, $1.path) }
         let staging = Staging(self, paths: entries.map(\.path))
         if past.wasInterrupted { try staging.clear() }
         let folders = OutputFolders(of: entries.map(\.path))

@@ -1,17 +1,17 @@
 /// The folders that a set of paths needs below the output folder.
 struct OutputFolders {
-    /// Their paths, a folder before those in it.
+    /// Their paths in the order of the files, a folder before those in it.
     let paths: [String]
     /// The same, to ask.
     let set: Set<String>
 
     init(of files: [String]) {
-        var set: Set<String> = []
+        var set: Set<String> = [], paths: [String] = []
         for file in files {
-            for parent in OutputMap.parents(of: file) where !set.insert(parent).inserted { break }
+            for parent in OutputMap.parents(of: file).reversed() where set.insert(parent).inserted { paths.append(parent) }
         }
         self.set = set
-        paths = set.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        self.paths = paths
     }
 
     /// Makes those that are missing; throws where something else stands in their place.

@@ -134,7 +134,7 @@ enum System {
             }
             if name != "." && name != ".." { names.append(name) }
         }
-        return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        return names.sorted(by: ByteOrder.precedes)
     }
 
     /// Sets a file's time of change to now, waiting for the clock to pass a time; it gives up on a time that is not close.

@@ -105,4 +105,18 @@ struct Generator {
         }
         return text
     }
+
+    /// Fragments one after the other, in a section or not, with lists of rows.
+    mutating func page() -> Fragment {
+        var parts: [Fragment] = []
+        for _ in 0...number(5) {
+            switch number(4) {
+            case 0: parts.append(Row.bullets((0...number(4)).map { _ in Row(inlines()) }))
+            case 1: parts.append(Row.numbers((0...number(12)).map { _ in Row(inlines()) }))
+            case 2: parts += [Fragment(.open(.section, ["id": text(atMost: 1)])), Fragment(block(depth: 1)), Fragment(.close(.section))]
+            default: parts.append(Fragment(blocks()))
+            }
+        }
+        return .joined(parts)
+    }
 }
