@@ -4,7 +4,9 @@ import Testing
 @testable import Markdown
 
 @Suite struct ComposingTests {
-    private let rows = ["一", "- 二", "三\n~~~"].map { Row([.element(.time, ["datetime": "2023-09-04"], ["4日"]), .text(" " + $0), .lineBreak, "1. x"]) }
+    private let rows = ["一", "- 二", "三\n~~~"].map {
+        Row([.element(.time, ["datetime": "2023-09-04"], ["4日"]), .text(" " + $0), .lineBreak, "1. x"])
+    }
 
     @Test func rowsMakeALooseNoList() {
         let list = Row.bullets(rows)

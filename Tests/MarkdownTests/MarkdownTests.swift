@@ -45,7 +45,8 @@ import Testing
     @Test(arguments: 0..<10) func notesReadBack(_ seed: Int) {
         var generator = Generator(seed: UInt64(seed + 4001))
         let ours: Set = [
-            "p", "wbr", "span", "em", "strong", "a", "code", "pre", "ul", "ol", "li", "blockquote", "h2", "h3", "h4", "h5", "h6", "hr", "br", "!--",
+            "p", "wbr", "span", "em", "strong", "a", "code", "pre", "ul", "ol", "li", "blockquote", "h2", "h3", "h4", "h5", "h6", "hr",
+            "br", "!--",
         ]
         for _ in 0..<300 {
             let markdown = generator.note()
@@ -57,7 +58,10 @@ import Testing
     }
 
     @Test func deepNestingIsGivenUpAndReported() {
-        for deep in [String(repeating: "> ", count: 3000) + "a", String(repeating: "- ", count: 300) + "a", String(repeating: "*a **b ", count: 2000)] {
+        for deep in [
+            String(repeating: "> ", count: 3000) + "a", String(repeating: "- ", count: 300) + "a",
+            String(repeating: "*a **b ", count: 2000),
+        ] {
             let note = Note.parse(deep)
             expectReadsBack(note.fragment)
             #expect(shown(note.fragment.html).contains("a"))

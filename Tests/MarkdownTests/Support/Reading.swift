@@ -39,7 +39,9 @@ func shown(_ html: [UInt8]) -> String {
 func tags(_ html: [UInt8]) -> Set<String> {
     var names: Set<String> = [], index = 0
     while let start = html[index...].firstIndex(of: UInt8(ascii: "<")) {
-        let name = html[(start + 1)...].prefix { $0 != UInt8(ascii: ">") && $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "/") || $0 == UInt8(ascii: "!") }
+        let name = html[(start + 1)...].prefix {
+            $0 != UInt8(ascii: ">") && $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "/") || $0 == UInt8(ascii: "!")
+        }
         names.insert(string(Array(html[start + 1] == UInt8(ascii: "/") ? html[(start + 2)...].prefix { $0 != UInt8(ascii: ">") } : name)))
         index = start + 1
     }
@@ -50,6 +52,8 @@ func tags(_ html: [UInt8]) -> Set<String> {
 func expectReadsBack(_ fragment: Fragment, _ what: @autoclosure () -> String = "", at place: SourceLocation = #_sourceLocation) {
     let again = read(fragment.markdown)
     if again != fragment.html {
-        Issue.record("\(what())\n--- markdown\n\(string(fragment.markdown).debugDescription)\n--- html\n\(string(fragment.html).debugDescription)\n--- read\n\(string(again).debugDescription)", sourceLocation: place)
+        Issue.record(
+            "\(what())\n--- markdown\n\(string(fragment.markdown).debugDescription)\n--- html\n\(string(fragment.html).debugDescription)\n--- read\n\(string(again).debugDescription)",
+            sourceLocation: place)
     }
 }
