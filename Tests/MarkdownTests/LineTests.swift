@@ -44,6 +44,12 @@ import Testing
         #expect(markdown(.link("/a", ["a", .link("/b", ["b"])])) == "[ab](/a)\n")
     }
 
+    @Test func aLinkIsNoDefinition() {
+        #expect(markdown(.link("/u", [.code("a]: b"), .softBreak, "c"])) == "<wbr>[`a]: b`\nc](/u)\n")
+        #expect(markdown(.link("/u", [.element(.span, ["title": "]: b"], ["c"])])) == "<wbr>[<span title=\"]: b\">c</span>](/u)\n")
+        #expect(markdown("x", .link("/u", [.code("a]: b")])) == "x[`a]: b`](/u)\n")
+    }
+
     @Test func breaksAndSpaces() {
         #expect(markdown(.lineBreak, " a ", .lineBreak, .softBreak, .lineBreak, " b ", .lineBreak) == "a  \nb\n")
         #expect(markdown("a", .softBreak, "~~~ b") == "a\n<wbr>~~~ b\n")
@@ -56,6 +62,7 @@ import Testing
         #expect(markdown(.code("")) == "")
         #expect(markdown("a ", .code("\u{FEFF}")) == "a\n")
         #expect(markdown(.code("\u{FEFF}"), "a") == "a\n")
+        #expect(markdown(.code("a"), "\u{FEFF}", .code("b")) == "`ab`\n")
         let all = (1...31).map { String(repeating: "`", count: $0) }.joined(separator: " ")
         _ = markdown(.code(all))
         _ = markdown(.code(" "), .text(" "), .code("` a"))
