@@ -14,12 +14,13 @@ struct OutputFolders {
         self.paths = paths
     }
 
-    /// Makes those that are missing; throws where something else stands in their place.
-    func make(in folder: OutputFolder, staging: Staging) throws(OutputError) {
+    /// Makes those that are missing, and gives those that were there; throws where something else stands in their place.
+    func make(in folder: OutputFolder, staging: Staging) throws(OutputError) -> [String] {
+        var present: [String] = []
         for path in paths {
             let whole = folder.at(path)
             switch try System.status(whole)?.kind {
-            case .folder: continue
+            case .folder: present.append(path)
             case .link: throw OutputError.symbolicLink(path: whole)
             case .file, .other: throw OutputError.notAFolder(path: whole)
             case nil:
@@ -27,5 +28,6 @@ struct OutputFolders {
                 try System.makeFolder(whole)
             }
         }
+        return present
     }
 }
