@@ -75,7 +75,9 @@ enum Tree {
 
     /// The nodes right below a node.
     static func children(of node: Node) -> [Node] {
-        Array(sequence(first: cmark_node_first_child(node), next: { $0.flatMap { cmark_node_next($0) } }).prefix { $0 != nil }.compactMap(\.self))
+        Array(
+            sequence(first: cmark_node_first_child(node), next: { $0.flatMap { cmark_node_next($0) } }).prefix { $0 != nil }.compactMap(
+                \.self))
     }
 
     /// What a reader makes of Markdown that holds HTML of ours.

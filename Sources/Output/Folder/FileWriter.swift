@@ -8,7 +8,7 @@ struct FileWriter: Sendable {
     struct Outcome: Sendable {
         let output: Manifest.Output
         let wasWritten: Bool
-        /// When the file last changed.
+        /// When a file that was not written last changed.
         let changed: Int64
     }
 
@@ -60,7 +60,7 @@ struct FileWriter: Sendable {
         let file = try staging.file(named: String(number))
         try System.create(file, bytes)
         try System.move(file, to: target)
-        return Outcome(output: output, wasWritten: true, changed: try System.status(target)?.changed ?? 0)
+        return Outcome(output: output, wasWritten: true, changed: 0)
     }
 
     /// The SHA-256 of bytes in lower-case hexadecimal digits.
