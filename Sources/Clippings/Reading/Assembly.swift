@@ -210,10 +210,10 @@ struct Assembly {
             let written = text.string(last.range)
             end = text.skipSpaceBack(from: last.range.lowerBound, to: range.lowerBound)
             if last.isPicture {
-                media.insert(written, at: 0)
+                media.append(written)
             } else {
                 document.clips[clip].url = written
-                document.clips[clip].media += media
+                document.clips[clip].media += media.reversed()
                 return range.lowerBound..<end
             }
         }

@@ -37,7 +37,7 @@ enum Addresses {
             return nil
         }
         let host = at
-        while at < end, isAddressByte(text[at]), at == host || !beginsAnother(at, end, text) { at += 1 }
+        while at < end, isPicture ? isPictureByte(text[at]) : isAddressByte(text[at]), at == host || !beginsAnother(at, end, text) { at += 1 }
         at = withoutTrailingPunctuation(host..<at, text)
         guard at > host, text[host] != 0x2F else { return nil }
         return Found(range: start..<at, isPicture: isPicture)
@@ -78,6 +78,13 @@ enum Addresses {
     private static func isAddressByte(_ byte: UInt8) -> Bool {
         switch byte {
         case 0x21, 0x23...0x3B, 0x3D, 0x3F...0x5B, 0x5D, 0x5F, 0x61...0x7A, 0x7E: true
+        default: false
+        }
+    }
+
+    private static func isPictureByte(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x2D...0x2F, 0x30...0x39, 0x41...0x5A, 0x5F, 0x61...0x7A: true
         default: false
         }
     }
