@@ -65,8 +65,12 @@ struct HostileInputTests {
     }
 
     @Test func invalidBytesAreReplacedAndCounted() {
-        let document = Reader.read([0x61, 0xFF, 0xFE, 0x62, 0x0A, 0xE3, 0x81, 0x0A] + Array(repeating: 0x80, count: 5) + [0x0A], path: "a.txt")
-        #expect(document.clips.first?.paragraphs.map(\.passage.text) == ["a\u{FFFD}\u{FFFD}b", "\u{FFFD}", String(repeating: "\u{FFFD}", count: 5)])
+        let document = Reader.read(
+            [0x61, 0xFF, 0xFE, 0x62, 0x0A, 0xE3, 0x81, 0x0A] + Array(repeating: 0x80, count: 5) + [0x0A], path: "a.txt")
+        #expect(
+            document.clips.first?.paragraphs.map(\.passage.text) == [
+                "a\u{FFFD}\u{FFFD}b", "\u{FFFD}", String(repeating: "\u{FFFD}", count: 5),
+            ])
         let found = document.diagnostics.filter { $0.code == "invalid-utf8" }
         #expect(found.map { [$0.place.line, $0.place.column] } == [[1, 2], [2, 1], [3, 1]])
         #expect(found.first?.message == "2 bytes that are not UTF-8 (0xFF 0xFE), read as U+FFFD; save the file as UTF-8")
@@ -76,7 +80,8 @@ struct HostileInputTests {
         var random = SeededRandom(seed: 7)
         for _ in 0..<2_000 {
             let bytes = (0..<Int.random(in: 1...12, using: &random)).map { _ in
-                [0x61, 0x80, 0xBF, 0xC0, 0xC3, 0xE0, 0xA0, 0xED, 0x9F, 0xEF, 0xF0, 0x90, 0xF4, 0x8F, 0xF5, 0xFF].randomElement(using: &random) ?? 0 as UInt8
+                [0x61, 0x80, 0xBF, 0xC0, 0xC3, 0xE0, 0xA0, 0xED, 0x9F, 0xEF, 0xF0, 0x90, 0xF4, 0x8F, 0xF5, 0xFF].randomElement(
+                    using: &random) ?? 0 as UInt8
             }
             let document = Reader.read(Array("x".utf8) + bytes + Array("x".utf8), path: "a.txt")
             #expect(document.clips.first?.paragraphs.first?.passage.text == String(decoding: [0x78] + bytes + [0x78], as: UTF8.self))

@@ -9,9 +9,12 @@ struct NothingIsLostTests {
     static let pieces = [
         "灯が%戻った", "The lamp %", "%。", "%！", "「%」", "“%”", "【%】", "【%", "— 岬%日報 (@misaki%) March 3, 2025", "— % (@m) 2025年3月3日 7:05",
         " — Cape% (@c%) 4 September 2024 at 7:49 AM", "— % (@m) September 31, 2024", "— % (@m) %", "— % (@m%", "— %", "— % (@m) 3 Xyz%",
-        "https://t.example/%", "http://site%.example", "https://t.example/%に", " https://t.example/% ", "pic.twitter.com/%", "[image or embed]", "#tag%",
-        " #tag% ", "#t%(a%・b%・%局長「%」)", "＃t%（%、%／%） ＃t%", "#t%(%", "#t%(%「%)", "#t%(% (mayor) “%”)", "#t%(((%)", "#%・%(%・%) #%", "=====", "***", "-", "---",
-        "*1:%", "> %", ">> %", ">", "&amp;%", "&lt;%&gt;", "&%;", "<br>", "%<br/>%", "\n", "\n\n", "\r\n", "\n", " ", "　", "\t", "\u{FEFF}", "RT @m: %",
+        "https://t.example/%", "http://site%.example", "https://t.example/%に", " https://t.example/% ", "pic.twitter.com/%",
+        "[image or embed]", "#tag%",
+        " #tag% ", "#t%(a%・b%・%局長「%」)", "＃t%（%、%／%） ＃t%", "#t%(%", "#t%(%「%)", "#t%(% (mayor) “%”)", "#t%(((%)", "#%・%(%・%) #%", "=====",
+        "***", "-", "---",
+        "*1:%", "> %", ">> %", ">", "&amp;%", "&lt;%&gt;", "&%;", "<br>", "%<br/>%", "\n", "\n\n", "\r\n", "\n", " ", "　", "\t", "\u{FEFF}",
+        "RT @m: %",
         "@m% %", "%\u{0}%", "%\u{202E}%", "か\u{3099}%", "👨‍👩‍👧%", "(%", "%)", "・%", "%・%", "12%", "#12", "##%", "%=%", "—%", "– %",
     ]
 
@@ -48,7 +51,10 @@ struct NothingIsLostTests {
 
     /// A number in letters, so that it reads as a word: 27 is `ba`.
     private func letters(_ number: Int) -> String {
-        String(String(number, radix: 26).map { Character(UnicodeScalar(UInt8($0.wholeNumberValue.map { 97 + $0 } ?? Int($0.asciiValue ?? 0) - 97 + 107))) })
+        String(
+            String(number, radix: 26).map {
+                Character(UnicodeScalar(UInt8($0.wholeNumberValue.map { 97 + $0 } ?? Int($0.asciiValue ?? 0) - 97 + 107)))
+            })
     }
 
     /// Picture links alone on a line are dropped by rule, with what is glued to them; all else is kept.
