@@ -1,5 +1,6 @@
 import Clippings
 import Diagnostics
+import Foundation
 import Testing
 
 /// Whatever a document holds, every character that is not blank ends in the reading or in a finding that quotes it.
@@ -8,16 +9,19 @@ struct NothingIsLostTests {
     static let pieces = [
         "灯が%戻った", "The lamp %", "%。", "%！", "「%」", "“%”", "【%】", "【%", "— 岬%日報 (@misaki%) March 3, 2025", "— % (@m) 2025年3月3日 7:05",
         " — Cape% (@c%) 4 September 2024 at 7:49 AM", "— % (@m) September 31, 2024", "— % (@m) %", "— % (@m%", "— %", "— % (@m) 3 Xyz%",
-        "https://t.example/%", "http://site%.example", "https://t.example/%に", " https://t.example/% ", "pic.twitter.com/%", "[image or embed]", "#tag%",
-        " #tag% ", "#t%(a%・b%・%局長「%」)", "＃t%（%、%／%） ＃t%", "#t%(%", "#t%(%「%)", "#t%(% (mayor) “%”)", "#t%(((%)", "#%・%(%・%) #%", "=====", "***", "-", "---",
-        "*1:%", "> %", ">> %", ">", "&amp;%", "&lt;%&gt;", "&%;", "<br>", "%<br/>%", "\n", "\n\n", "\r\n", "\n", " ", "　", "\t", "\u{FEFF}", "RT @m: %",
+        "https://t.example/%", "http://site%.example", "https://t.example/%に", " https://t.example/% ", "pic.twitter.com/%",
+        "[image or embed]", "#tag%",
+        " #tag% ", "#t%(a%・b%・%局長「%」)", "＃t%（%、%／%） ＃t%", "#t%(%", "#t%(%「%)", "#t%(% (mayor) “%”)", "#t%(((%)", "#%・%(%・%) #%", "=====",
+        "***", "-", "---",
+        "*1:%", "> %", ">> %", ">", "&amp;%", "&lt;%&gt;", "&%;", "<br>", "%<br/>%", "\n", "\n\n", "\r\n", "\n", " ", "　", "\t", "\u{FEFF}",
+        "RT @m: %",
         "@m% %", "%\u{0}%", "%\u{202E}%", "か\u{3099}%", "👨‍👩‍👧%", "(%", "%)", "・%", "%・%", "12%", "#12", "##%", "%=%", "—%", "– %",
     ]
 
     @Test(arguments: 0..<40)
     func everyMarkIsFound(_ seed: Int) {
         var random = SeededRandom(seed: UInt64(seed))
-        for _ in 0..<100 {
+        for _ in 0..<60 {
             var number = 0
             var marks: [String] = []
             var text = ""
@@ -37,7 +41,7 @@ struct NothingIsLostTests {
             let document = Reader.read(Array(text.utf8), path: "a.txt")
             let kept = keptText(document)
             let lost = marks.filter { !isKept($0, kept, text) }
-            #expect(lost.isEmpty, "lost \(lost) of:\n\(text)\nread:\n\(ReadingDump(document).text)")
+            if !lost.isEmpty { Issue.record("lost \(lost) of:\n\(text)\nread:\n\(ReadingDump(document).text)") }
             checkOffsets(document, text)
             checkNumbers(document)
             let again = Reader.read(Array(text.utf8), path: "a.txt")
@@ -47,12 +51,18 @@ struct NothingIsLostTests {
 
     /// A number in letters, so that it reads as a word: 27 is `ba`.
     private func letters(_ number: Int) -> String {
-        String(String(number, radix: 26).map { Character(UnicodeScalar(UInt8($0.wholeNumberValue.map { 97 + $0 } ?? Int($0.asciiValue ?? 0) - 97 + 107))) })
+        String(
+            String(number, radix: 26).map {
+                Character(UnicodeScalar(UInt8($0.wholeNumberValue.map { 97 + $0 } ?? Int($0.asciiValue ?? 0) - 97 + 107)))
+            })
     }
 
-    /// Picture links alone on a line are dropped by rule; all else is kept.
+    /// Picture links alone on a line are dropped by rule, with what is glued to them; all else is kept.
     private func isKept(_ mark: String, _ kept: String, _ text: String) -> Bool {
-        kept.contains(mark) || text.contains("pic.twitter.com/\(mark)")
+        if kept.contains(mark) { return true }
+        guard let before = text.range(of: mark)?.lowerBound else { return false }
+        let glued = text[..<before].reversed().prefix { $0.isASCII && ($0.isLetter || $0.isNumber || "./-_:".contains($0)) }
+        return String(glued.reversed()).contains("pic.twitter.com/")
     }
 
     private func keptText(_ document: Document) -> String {
@@ -74,9 +84,9 @@ struct NothingIsLostTests {
         guard !text.contains("&"), !text.contains("<br"), !text.hasPrefix("\u{FEFF}"), !text.unicodeScalars.contains("\r") else { return }
         let lines = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).map(Array.init)
         for passage in document.clips.flatMap(\.passages) {
-            for (offset, scalar) in passage.text.unicodeScalars.enumerated() {
-                #expect(lines[passage.line - 1][passage.lineOffset(of: offset)] == scalar, "\(passage)")
-            }
+            let line = lines[passage.line - 1]
+            let holds = passage.text.unicodeScalars.enumerated().allSatisfy { line[passage.lineOffset(of: $0)] == $1 }
+            #expect(holds, "\(passage)")
         }
         for topic in document.topics {
             #expect(["#", "＃"].contains(lines[topic.line - 1][topic.start]))

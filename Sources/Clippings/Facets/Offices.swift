@@ -4,7 +4,8 @@ public enum Offices {
     public static let japanese: Set<String> = Set(japaneseWords.split(whereSeparator: \.isWhitespace).map(String.init))
 
     /// The offices written in English, in lower case.
-    public static let english: Set<String> = Set(englishWords.split(separator: ",").map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") })
+    public static let english: Set<String> = Set(
+        englishWords.split(separator: ",").map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") })
 
     /// The length in scalars of the office that a text ends in, the longest that is known; 0 where it ends in none.
     public static func length(atEndOf text: [Unicode.Scalar]) -> Int {

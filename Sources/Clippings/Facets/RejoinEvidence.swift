@@ -1,7 +1,7 @@
 /// The names with middle dots that a group's clips hold, by which facets split at such a dot are joined again.
 struct RejoinEvidence {
     /// How many bytes may be searched for one document's facets.
-    static let budget = 1 << 27
+    static let budget = 1 << 24
     /// How many pieces a name can have.
     private static let longestName = 6
 
