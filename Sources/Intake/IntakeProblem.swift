@@ -14,8 +14,6 @@ public enum IntakeProblem: Problem {
     case notAFile
     /// There is no document.
     case empty
-    /// A note stands for no topic.
-    case noteWithoutTopic(String)
 
     public var code: String {
         switch self {
@@ -25,14 +23,13 @@ public enum IntakeProblem: Problem {
         case .nameNotUTF8: "name-not-utf8"
         case .notAFile: "not-a-file"
         case .empty: "no-documents"
-        case .noteWithoutTopic: "note-without-topic"
         }
     }
 
     public var severity: Severity {
         switch self {
         case .unreadable, .nameNotUTF8: .error
-        case .loop, .empty, .noteWithoutTopic: .warning
+        case .loop, .empty: .warning
         case .notADocument, .notAFile: .note
         }
     }
@@ -45,7 +42,6 @@ public enum IntakeProblem: Problem {
         case .nameNotUTF8: "the file's name is not UTF-8; rename it"
         case .notAFile: "is neither a file nor a folder and is not read"
         case .empty: "there is no document (*.txt) in this folder"
-        case .noteWithoutTopic(let name): "there is no topic “\(name)” for this note; name the file after a topic"
         }
     }
 }
