@@ -16,7 +16,8 @@ struct LetterCount {
                 latin += 1
                 at += 1
             case 0..<0x80: at += 1
-            case 0xE4...0xE9:
+            case 0xE3 where text[at + 1] == 0x80: at += 3
+            case 0xE3 where text[at + 1] >= 0x81 && text[at + 1] <= 0x83, 0xE4...0xE9:
                 japanese += 1
                 at += 3
             default:

@@ -38,13 +38,18 @@ public enum Key {
 
     /// The first hexadecimal digits of the SHA-256 of a text, six unless told otherwise.
     public static func hash(_ text: String, digits: Int = 6) -> String {
-        String(hex(SHA256.hash(data: Array(text.utf8))).prefix(digits))
+        String(hex(SHA256.hash(data: Array(text.utf8)).prefix((digits + 1) / 2)).prefix(digits))
     }
 
     /// Bytes as lower-case hexadecimal digits.
     public static func hex(_ bytes: some Sequence<UInt8>) -> String {
         let digits = Array("0123456789abcdef".utf8)
-        return String(decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+        var written: [UInt8] = []
+        for byte in bytes {
+            written.append(digits[Int(byte >> 4)])
+            written.append(digits[Int(byte & 15)])
+        }
+        return String(decoding: written, as: UTF8.self)
     }
 
     private static func trimmed(_ text: String) -> String { text.trimmingCharacters(in: .whitespacesAndNewlines) }
