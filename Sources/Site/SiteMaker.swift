@@ -45,12 +45,13 @@ public struct SiteMaker {
         let (archive, configuration, templates, jobs) = (archive, configuration, templates, jobs)
         let style = "assets/style.\(Key.hash(String(decoding: templates.stylesheet, as: UTF8.self), digits: 10)).css"
         let framer = PageFramer(templates: templates, configuration: configuration, address: address, stylesheet: style)
-        let rows = ClipRows(archive, interface: templates.interface, address: address, jobs: jobs)
+        let addresses = PageAddresses.byDepth(archive, address)
+        let rows = ClipRows(archive, interface: templates.interface, addresses: addresses, jobs: jobs)
         let maker = PageMaker(
             archive: archive, configuration: configuration, interface: templates.interface,
-            addresses: (0...2).map { PageAddresses(archive, links: address.links(depth: $0)) }, rows: rows,
+            addresses: addresses, rows: rows,
             notes: notes.mapValues(\.content))
-        let feeds = FeedMaker(archive, configuration: configuration, interface: templates.interface, address: address, jobs: jobs)
+        let feeds = FeedMaker(archive, configuration: configuration, interface: templates.interface, address: address, addresses: addresses[0], jobs: jobs)
 
         publish(maker.frontPage(), framer, origin: site("the front page"))
         publish(maker.namesPage(), framer, origin: site("the index of names"))

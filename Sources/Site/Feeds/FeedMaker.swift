@@ -14,11 +14,11 @@ struct FeedMaker: Sendable {
     private let entries: [[UInt8]]
     private let compose: Composer
 
-    init(_ archive: Archive, configuration: SiteConfiguration, interface: Interface, address: SiteAddress, jobs: Int) {
+    init(_ archive: Archive, configuration: SiteConfiguration, interface: Interface, address: SiteAddress, addresses: PageAddresses, jobs: Int) {
         self.archive = archive
         self.configuration = configuration
         self.address = address
-        compose = Composer(archive: archive, interface: interface, addresses: PageAddresses(archive, links: address.links(depth: 0)))
+        compose = Composer(archive: archive, interface: interface, addresses: addresses)
         let maker = EntryMaker(compose: compose, address: address, timeZone: configuration.timeZone)
         entries = Array(archive.clips.indices).parallelMap(jobs: jobs, maker.entry)
     }

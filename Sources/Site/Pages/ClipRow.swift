@@ -57,11 +57,11 @@ enum FirstSentence {
 struct ClipRows: Sendable {
     private let rows: [Links: [Row]]
 
-    init(_ archive: Archive, interface: Interface, address: SiteAddress, jobs: Int) {
+    init(_ archive: Archive, interface: Interface, addresses: [PageAddresses], jobs: Int) {
         var rows: [Links: [Row]] = [:]
-        for links in Set((0...2).map(address.links(depth:))) {
-            let composer = Composer(archive: archive, interface: interface, addresses: PageAddresses(archive, links: links))
-            rows[links] = Array(archive.clips.indices).parallelMap(jobs: jobs, composer.row)
+        for addresses in addresses where rows[addresses.links] == nil {
+            let composer = Composer(archive: archive, interface: interface, addresses: addresses)
+            rows[addresses.links] = Array(archive.clips.indices).parallelMap(jobs: jobs, composer.row)
         }
         self.rows = rows
     }

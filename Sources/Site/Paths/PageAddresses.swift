@@ -8,7 +8,16 @@ struct PageAddresses: Sendable {
     let outlets: [String]
     let clips: [String]
 
-    init(_ archive: Archive, links: Links) {
+    /// The addresses for each depth; without `--relative` they are the same.
+    static func byDepth(_ archive: Archive, _ address: SiteAddress) -> [PageAddresses] {
+        let first = PageAddresses(archive, links: address.links(depth: 0))
+        return (0...2).map { depth in
+            let links = address.links(depth: depth)
+            return links == first.links ? first : PageAddresses(archive, links: links)
+        }
+    }
+
+    private init(_ archive: Archive, links: Links) {
         self.links = links
         topics = archive.topics.map { links.page(.topic($0.slug)) }
         entities = archive.naming.entities.map { links.page(.entity($0.slug)) }
