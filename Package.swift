@@ -15,6 +15,11 @@ func tests(of name: String, with more: [Target.Dependency] = []) -> Target {
         name: "\(name)Tests", dependencies: [.byName(name: name), "TestSupport"] + more, exclude: ["Cases"], swiftSettings: strict)
 }
 
+/// The templates the program carries; a site may have its own of the same names.
+let builtIn = [
+    "page.mustache", "header.mustache", "crumbs.mustache", "pager.mustache", "footer.mustache", "style.css", "strings/ja.yml", "strings/en.yml",
+]
+
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
 let mustache: Target.Dependency = .product(name: "Mustache", package: "swift-mustache")
 let arguments: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
@@ -37,18 +42,31 @@ let package = Package(
         ),
         room("Diagnostics"),
         room("Parallel"),
+        room("Intake", knows: ["Diagnostics", "Parallel", crypto]),
         room("Clippings", knows: ["Diagnostics", crypto]),
         room("Configuration", knows: ["Clippings", "Diagnostics", "Yams"]),
         room("Names", knows: ["Clippings", "Configuration", "Diagnostics", "Parallel"]),
         room("Briefings", knows: ["Clippings", "Configuration", "Diagnostics", "Names", "Parallel"]),
         room("Markdown", knows: ["CCmark"]),
-        room("Site", knows: ["Briefings", "Clippings", "Configuration", "Diagnostics", "Markdown", "Names", "Output", "Parallel", crypto, mustache]),
+        room(
+            "Site",
+            knows: [
+                "Briefings", "BuiltInTemplates", "Clippings", "Configuration", "Diagnostics", "Markdown", "Names", "Output", "Parallel", crypto,
+                mustache,
+            ]),
+        .target(
+            name: "BuiltInTemplates",
+            path: "Templates",
+            sources: ["BuiltInTemplates.swift"],
+            resources: builtIn.map { .embedInCode($0) },
+            swiftSettings: strict
+        ),
         room("Output", knows: ["Diagnostics", "Parallel", crypto]),
-        room("Checks", knows: ["Briefings", "Clippings", "Configuration", "Diagnostics", "Names", "Parallel", "Site"]),
         .executableTarget(
             name: "kawaraban",
             dependencies: [
-                "Briefings", "Checks", "Clippings", "Configuration", "Diagnostics", "Names", "Output", "Parallel", "Site", arguments,
+                "Briefings", "BuiltInTemplates", "Clippings", "Configuration", "Diagnostics", "Intake", "Markdown", "Names", "Output", "Parallel",
+                "Site", arguments, crypto,
             ],
             swiftSettings: strict
         ),

@@ -69,12 +69,12 @@ extension YAMLReader {
             places[topic.key] = place(of: nameValue)
             let path = topic.slug ?? Key.slug(name)
             let slugValue = fields["slug"] ?? nameValue
-            if let first = slugs[path] {
+            if let first = slugs[Key.folded(path)] {
                 let problem = ConfigurationProblem.duplicateSlug(path)
                 report(problem, at: slugValue, related: [Related(place: first, message: problem.relation)])
                 topic.slug = nil
             } else {
-                slugs[path] = place(of: slugValue)
+                slugs[Key.folded(path)] = place(of: slugValue)
             }
             topics.append(topic)
         }

@@ -24,11 +24,11 @@ struct EntityFinisher {
         var paths = slugs
         var owners: [String: Int] = [:]
         for draft in order {
-            if let other = owners[slugs[draft]] {
+            if let other = owners[Key.folded(slugs[draft])] {
                 paths[draft] += "-" + Key.hash(Key.of(drafts[draft].name))
                 report(.pathOfTwo("entities/\(slugs[draft])/", drafts[other].name, drafts[draft].name), drafts[draft], drafts[other])
             } else {
-                owners[slugs[draft]] = draft
+                owners[Key.folded(slugs[draft])] = draft
             }
         }
         var ids: [String: Int] = [:]
