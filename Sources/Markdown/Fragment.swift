@@ -27,11 +27,6 @@ public struct Fragment: Hashable, Sendable {
         self.init(markdown: markdown, html: html, startsWithList: startsWithList, endsWithList: endsWithList)
     }
 
-    /// Blocks as HTML alone, for pages whose Markdown is not published; it joins no other fragment.
-    public init(htmlOf blocks: [Block]) {
-        self.init(markdown: [], html: Tree.html { BlockWriter.write(blocks, to: $0) }, startsWithList: false, endsWithList: false)
-    }
-
     /// One block, rendered.
     public init(_ block: Block) { self.init([block]) }
 

@@ -16,7 +16,6 @@ public enum PlainText {
     static func append(_ text: String, to result: inout [UInt8]) {
         var text = text
         text.withUTF8 { bytes in
-            result.reserveCapacity(result.count + bytes.count + 1)
             var start = 0, index = 0
             while index < bytes.count {
                 // Most text is ASCII or three bytes long, such as kana and kanji.

@@ -22,14 +22,6 @@ enum Tree {
         return (markdown(of: root), html(of: root))
     }
 
-    /// What `make` puts into a new document, as HTML.
-    static func html(_ make: (Node) -> Void) -> [UInt8] {
-        guard let root = cmark_node_new(CMARK_NODE_DOCUMENT) else { return [] }
-        defer { cmark_node_free(root) }
-        make(root)
-        return html(of: root)
-    }
-
     /// A tree as Markdown, its lines as long as they are.
     static func markdown(of root: Node) -> [UInt8] { taken(cmark_render_commonmark(root, CMARK_OPT_DEFAULT, 0)) }
 

@@ -39,7 +39,7 @@ struct Composer: Sendable {
 
     /// Words of others, told apart from ours, with their language where it is not the page's.
     func foreign(_ text: String, class name: String? = nil) -> Inline {
-        let language = TextLanguage.of(text).flatMap { $0 == interface.language ? nil : $0 }
+        let language = language(of: text)
         if name == nil, language == nil { return .text(text) }
         var attributes: Attributes = [:]
         if let name { attributes.set("class", name) }
@@ -47,8 +47,8 @@ struct Composer: Sendable {
         return .element(.span, attributes, [.text(text)])
     }
 
-    /// An address outside the site.
-    func outside(_ url: String, _ content: [Inline]) -> Inline { .element(.a, ["href": url, "rel": "noopener noreferrer nofollow"], content) }
+    /// The language of words of others, where it is not the page's.
+    func language(of text: String) -> String? { TextLanguage.of(text).flatMap { $0 == interface.language ? nil : $0 } }
 
     /// A part of a page with its heading.
     func section(_ name: String, _ heading: [Inline], level: Int = 2, _ content: [Fragment]) -> Fragment {
@@ -56,28 +56,14 @@ struct Composer: Sendable {
         return .joined([Fragment(.open(.section, ["class": name])), Fragment(.heading(level, heading))] + content + [Fragment(.close(.section))])
     }
 
-    /// A part of a page with its heading, as blocks that are rendered with others.
-    func section(_ name: String, _ heading: Phrase, level: Int = 2, blocks: [Block]) -> [Block] {
-        guard !blocks.isEmpty else { return [] }
-        return [.html(.open(.section, ["class": name])), .heading(level, [.text(interface[heading])])] + blocks + [.html(.close(.section))]
-    }
-
     /// The line above a title that says what kind of page it is.
     func eyebrow(_ phrase: Phrase) -> Fragment {
-        Fragment(eyebrow(phrase) as RawHTML)
+        Fragment(.element(.p, ["class": "eyebrow"], [.text(interface[phrase])]))
     }
-
-    /// The same as a block.
-    func eyebrow(_ phrase: Phrase) -> RawHTML { .element(.p, ["class": "eyebrow"], [.text(interface[phrase])]) }
 
     /// The line below a title: facts with dots between them.
     func facts(_ facts: [[Inline]]) -> Fragment {
-        Fragment(self.facts(facts) as Block)
-    }
-
-    /// The same as a block.
-    func facts(_ facts: [[Inline]]) -> Block {
-        .paragraph([.element(.span, ["class": "facts"], Array(facts.joined(separator: [.text(" · ")])))])
+        Fragment(.paragraph([.element(.span, ["class": "facts"], Array(facts.joined(separator: [.text(" · ")])))]))
     }
 
     /// The days from one to another in words; one day as itself.

@@ -10,7 +10,7 @@ extension PageMaker {
         let record = archive.entities[index]
         let path = PagePath.entity(entity.slug)
         let compose = composer(depth: path.components.count)
-        var facts: [[Inline]] = [[.text(interface[Phrase.type(entity.type)])]]
+        var facts: [[Inline]] = []
         if let reading = entity.reading { facts.append([.text(reading)]) }
         if record.mentions > 0 { facts.append([.text(interface.count(.nameCount, record.mentions))]) }
         if let outlet = record.outlet { facts.append([.text(interface[.outlet] + " "), compose.outlet(outlet)]) }
@@ -19,7 +19,7 @@ extension PageMaker {
         let content: [Fragment] = [
             compose.eyebrow(Phrase.type(entity.type)),
             Fragment(.heading(1, [.text(entity.name)])),
-            compose.facts(facts),
+            facts.isEmpty ? .empty : compose.facts(facts),
             compose.section("forms", [.text(interface[.forms])], [Row.bullets(forms.map { Row([.text($0)]) })]),
             compose.section("offices", [.text(interface[.office])], [Row.bullets(entity.roles.map { Row(office($0, compose)) })]),
             compose.section("said", [.text(interface[.said])], [Row.bullets(quotes(of: record, compose))]),

@@ -16,12 +16,15 @@ public enum TemplateValue: Sendable {
 
     /// Values by name, in the order they are written.
     public struct Members: Sendable, ExpressibleByDictionaryLiteral {
-        let pairs: [(name: String, value: TemplateValue)]
+        private(set) var pairs: [(name: String, value: TemplateValue)]
 
         /// Values such as `["title": .text(title)]`.
         public init(dictionaryLiteral elements: (String, TemplateValue)...) { pairs = elements.map { ($0, $1) } }
 
         init(_ pairs: [(name: String, value: TemplateValue)]) { self.pairs = pairs }
+
+        /// Adds a value after the others.
+        mutating func append(_ name: String, _ value: TemplateValue) { pairs.append((name, value)) }
     }
 
     /// The text, or nothing to show where there is none.
