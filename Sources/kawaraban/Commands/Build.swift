@@ -57,12 +57,13 @@ struct Build: ParsableCommand {
             Findings.report(site.findings, of: folder)
             throw ExitCode(2)
         }
-        // A site with findings is read again the next time, so that they are said again.
-        let report = try write(site.map, to: destination, inputs: folder.files + own.files, key: site.findings.isEmpty ? key.text : "")
+        // A site with warnings is read again the next time, so that they are said again.
+        let report = try write(site.map, to: destination, inputs: folder.files + own.files, key: site.findings.contains { $0.severity > .note } ? "" : key.text)
         let findings = (site.findings + report.diagnostics).inOrder()
         Findings.report(findings, of: folder)
         if !quiet { Terminal.say(summary(report, of: site.reading)) }
-        try Findings.exit(findings, at: strict ? .warning : .error)
+        // Leaves at once: giving back the memory of a large archive piece by piece takes longer than a small build.
+        withExtendedLifetime(site) { Findings.leave(findings, at: strict ? .warning : .error) }
     }
 
     private func address() throws -> String? {
