@@ -101,7 +101,11 @@ public enum Archivist {
         }
         for (entity, clips) in filed { records[entity].filedWith = clips.sorted() }
         for entity in records.indices { records[entity].clips = merged(records[entity].namedIn, records[entity].filedWith) }
-        for (index, outlet) in archive.outlets.enumerated() { if let entity = outlet.entity { records[entity].outlet = index } }
+        for (index, outlet) in archive.outlets.enumerated() {
+            guard let entity = outlet.entity else { continue }
+            records[entity].outlet = index
+            records[entity].clips = merged(records[entity].clips, outlet.clips)
+        }
         return records
     }
 }

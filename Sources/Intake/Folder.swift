@@ -109,11 +109,21 @@ public enum Folder {
 private func readSome(_ file: Int32, _ buffer: UnsafeMutableRawPointer?, _ count: Int) -> Int { read(file, buffer, count) }
 
 extension Folder {
-    /// The path without links, `.` and `..`; the path itself where it leads nowhere.
+    /// The path without links, `.` and `..`, as far as it leads anywhere; what is not there yet is kept as written.
     public static func realPath(of path: String) -> String {
-        guard let found = realpath(path, nil) else { return path }
-        defer { free(found) }
-        return String(cString: found)
+        var known = path.isEmpty ? "." : path
+        var rest: [Substring] = []
+        while true {
+            if let found = realpath(known, nil) {
+                defer { free(found) }
+                return ([Substring(String(cString: found))] + rest.reversed()).joined(separator: "/")
+            }
+            var parts = known.split(separator: "/", omittingEmptySubsequences: true)
+            guard let last = parts.popLast() else { return path }
+            rest.append(last)
+            let folder = parts.joined(separator: "/")
+            known = known.hasPrefix("/") ? "/" + folder : folder.isEmpty ? "." : folder
+        }
     }
 
     /// The nanosecond a file was last changed, since the beginning of 1970; nothing where there is none.

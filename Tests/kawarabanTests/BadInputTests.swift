@@ -7,7 +7,7 @@ struct BadInputTests {
     /// A case: the bytes of a second document, and the code of a finding that must be there.
     static let documents: [(name: String, bytes: Data, code: String)] = [
         ("invalid UTF-8", Data([0xE9, 0x9D, 0x92, 0xFF, 0xFE, 0x0A]), "invalid-utf8"),
-        ("NUL", Data("港\0町\n".utf8), "control-character"),
+        ("NUL", Data("港\0町\n".utf8), "nul-character"),
         ("BOM and CRLF", Data("\u{FEFF}港の話\r\n— 河口日報 (@kako_nippo) October 3, 2025\r\n本文。\r\n".utf8), "untagged-clip"),
         ("10,000 nested brackets", Data(("港の話 https://t.example/a\n— 河口日報 (@kako_nippo) October 3, 2025\n#港" + String(repeating: "(", count: 10_000) + "\n").utf8), "unclosed-bracket"),
         ("a day that does not exist", Data("港の話 https://t.example/a\n— 河口日報 (@kako_nippo) September 31, 2025\n#港\n".utf8), "date-does-not-exist"),
@@ -94,7 +94,7 @@ struct BadInputTests {
         try folder.write(text, to: "Templates/" + file)
         let outcome = try Program.kawaraban(["build"], in: folder.url)
         #expect(outcome.status == 2)
-        #expect(outcome.errors.contains("[\(code)]") && outcome.errors.contains(said), "\(outcome.errors)")
+        #expect(outcome.errors.contains("[\(code)]") && (said.isEmpty || outcome.errors.contains(said)), "\(outcome.errors)")
         #expect(!folder.has("Output"))
     }
 

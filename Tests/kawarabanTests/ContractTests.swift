@@ -55,7 +55,7 @@ struct ContractTests {
         #expect(clips(in: support) == 3)
         #expect(relations.contains("/topics/%E3%82%A6%E3%82%AF%E3%83%A9%E3%82%A4%E3%83%8A%E8%BB%8D%E4%BA%8B%E6%94%AF%E6%8F%B4/"))
         #expect(support.contains("/topics/%E9%9C%B2%E6%9C%9D/"))
-        for name in ["ウラジオストク", "東方経済フォーラム", "首脳会談", "武器供与", "カービー", "ロイター", "nhkニュース"] {
+        for name in ["ウラジオストク", "東方経済フォーラム", "首脳会談", "武器供与", "カービー", "ロイター", "NHKニュース"] {
             #expect(folder.has("Output/entities/\(name)/index.html"), "\(name)")
         }
         #expect(folder.text("Output/entities/カービー/index.md").contains("武器売却交渉に懸念"))

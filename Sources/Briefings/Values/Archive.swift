@@ -40,7 +40,7 @@ public struct EntityRecord: Sendable {
     public var namedIn: [Int] = []
     /// Clips of the groups whose facets name it, in the archive's order.
     public var filedWith: [Int] = []
-    /// Clips it has to do with: those that name it and those filed with it, in the archive's order.
+    /// Clips it has to do with: those that name it, those filed with it and those it published, in the archive's order.
     public var clips: [Int] = []
     /// The topics whose facets name it, by index.
     public var topics: [Int] = []

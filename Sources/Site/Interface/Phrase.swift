@@ -11,6 +11,7 @@ public enum Phrase: String, CaseIterable, Sendable {
     case clipsFiled = "clips_filed"
     case clipsMore = "clips_more"
     case clipsNaming = "clips_naming"
+    case clipsPublished = "clips_published"
     case content
     case data
     case dataFeed = "data_feed"

@@ -26,6 +26,8 @@ extension PageMaker {
             compose.section("topics", [.text(interface[.topics])], [Row.bullets(topics(of: record).map { Row([compose.topic($0)]) })]),
             compose.section(
                 "clips", [.text(interface[.clipsNaming])], newest(record.namedIn, compose)),
+            compose.section(
+                "clips", [.text(interface[.clipsPublished])], newest(record.outlet.map { archive.outlets[$0].clips } ?? [], compose)),
             compose.section("clips", [.text(interface[.clipsFiled])], newest(filedOnly, compose)),
             compose.section("data", [.text(interface[.data])], [Fragment(.paragraph(data(compose.links, path)))]),
         ]
