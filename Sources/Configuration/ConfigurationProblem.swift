@@ -65,14 +65,14 @@ enum ConfigurationProblem: Problem {
             "this is not YAML: " + (context.map { "\($0), " } ?? "") + "\(problem); nothing of the file is read"
         case .duplicateKey(let key): "the key “\(key)” stands twice; the first is used"
         case .keyIsNoText: "a key has to be text"
-        case .unknownKey(let key, let allowed, let nearest): "unknown key “\(key)”" + hint(nearest) + "; allowed: \(list(allowed))"
+        case .unknownKey(let key, let allowed, let nearest): "unknown key “\(key)”; allowed: \(list(allowed))" + hint(nearest)
         case .wrongKind(let label, let found, let wanted): "\(quoted(label)) has to be \(wanted.rawValue), but is \(found.rawValue)"
         case .empty(let label): "\(quoted(label)) is empty"
         case .commented(let label): "\(quoted(label)) is empty, for a # begins a comment; put the value into quotation marks"
         case .noNumber(let label, let text, let range):
             "\(quoted(label)) is “\(text)” where a whole number from \(range.lowerBound) to \(range.upperBound) belongs"
         case .unknownChoice(let label, let text, let allowed, let nearest):
-            "unknown \(label) “\(text)”" + hint(nearest) + "; allowed: \(list(allowed))"
+            "unknown \(label) “\(text)”; allowed: \(list(allowed))" + hint(nearest)
         case .missingKey(let key, let owner): "\(owner) needs the key “\(key)”; it is left out"
         case .badColour(let text): "“\(text)” is no colour; write it as \"#rrggbb\", in quotation marks"
         case .badBaseURL(let text, let fault): "“\(text)” is no address a site can be published at: \(fault.rawValue)"

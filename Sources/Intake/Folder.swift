@@ -24,7 +24,9 @@ public enum Folder {
         walk.enter(root, below: "", above: [])
         var findings = walk.findings
         let paths = walk.files.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-        for path in paths where !wanted(path) { findings.append(Diagnostic(IntakeProblem.notADocument, at: Place(path: name + "/" + path))) }
+        for path in paths where !wanted(path) {
+            findings.append(Diagnostic(IntakeProblem.notADocument, at: Place(path: name + "/" + path)))
+        }
         let read = paths.filter(wanted).parallelMap(jobs: jobs) { file(root + "/" + $0, as: name + "/" + $0) }
         var files: [SourceFile] = []
         for result in read {

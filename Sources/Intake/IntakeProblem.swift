@@ -15,6 +15,7 @@ public enum IntakeProblem: Problem {
     /// There is no document.
     case empty
 
+    /// The stable name of the rule.
     public var code: String {
         switch self {
         case .unreadable: "unreadable-file"
@@ -26,6 +27,7 @@ public enum IntakeProblem: Problem {
         }
     }
 
+    /// How much it matters.
     public var severity: Severity {
         switch self {
         case .unreadable, .nameNotUTF8: .error
@@ -34,6 +36,7 @@ public enum IntakeProblem: Problem {
         }
     }
 
+    /// What is wrong and what would be right.
     public var message: String {
         switch self {
         case .unreadable(let reason): "cannot be read: \(reason)"

@@ -14,7 +14,9 @@ public enum EditorNotes {
     /// The notes by topic, and what is wrong with them.
     ///
     /// - Parameter files: the notes' paths and bytes.
-    public static func read(_ files: [(path: String, bytes: [UInt8])], for archive: Archive) -> (notes: [Int: EditorNote], findings: [Diagnostic]) {
+    public static func read(_ files: [(path: String, bytes: [UInt8])], for archive: Archive) -> (
+        notes: [Int: EditorNote], findings: [Diagnostic]
+    ) {
         var notes: [Int: EditorNote] = [:]
         var findings: [Diagnostic] = []
         for (path, bytes) in files {

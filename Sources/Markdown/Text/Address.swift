@@ -44,7 +44,9 @@ public enum Address {
         while index < bytes.endIndex {
             if isPlain(bytes[index]) {
                 index += 1
-            } else if bytes[index] == UInt8(ascii: "%"), index + 2 < bytes.endIndex, isHexDigit(bytes[index + 1]), isHexDigit(bytes[index + 2]) {
+            } else if bytes[index] == UInt8(ascii: "%"), index + 2 < bytes.endIndex, isHexDigit(bytes[index + 1]),
+                isHexDigit(bytes[index + 2])
+            {
                 index += 3
             } else {
                 return false

@@ -14,7 +14,10 @@ struct FeedMaker: Sendable {
     private let entries: [[UInt8]]
     private let compose: Composer
 
-    init(_ archive: Archive, configuration: SiteConfiguration, interface: Interface, address: SiteAddress, addresses: PageAddresses, jobs: Int) {
+    init(
+        _ archive: Archive, configuration: SiteConfiguration, interface: Interface, address: SiteAddress, addresses: PageAddresses,
+        jobs: Int
+    ) {
         self.archive = archive
         self.configuration = configuration
         self.address = address
@@ -55,7 +58,9 @@ struct FeedMaker: Sendable {
         var writer = JSONWriter()
         let maker = EntryMaker(compose: compose, address: address, timeZone: configuration.timeZone)
         writer.object { json in
-            json.key("authors") { $0.array([configuration.author ?? configuration.title]) { json, name in json.object { $0.key("name", name) } } }
+            json.key("authors") {
+                $0.array([configuration.author ?? configuration.title]) { json, name in json.object { $0.key("name", name) } }
+            }
             if let description = configuration.description { json.key("description", description) }
             json.key("feed_url", address.absolute("feed.json"))
             json.key("home_page_url", address.absolute(""))

@@ -11,13 +11,16 @@ public struct Interface: Sendable {
     private let weekdays: [String]
 
     /// Reads a strings file; keys that are missing, unknown or no text are findings.
-    public static func decode(_ bytes: [UInt8], language: String, path: String) -> (Interface, [Diagnostic]) {
+    ///
+    /// - Parameter fallback: the program's own strings, which stand in for what a site's file lacks.
+    static func decode(_ bytes: [UInt8], language: String, path: String, fallback: Interface? = nil) -> (Interface, [Diagnostic]) {
         let allowed = Phrase.allCases.map(\.rawValue)
         var reader = YAMLReader(bytes, path: path)
         let fields = reader.root.flatMap { reader.fields(of: $0, allowed: allowed) }
         var phrases: [Phrase: Pattern] = [:]
         for phrase in Phrase.allCases { phrases[phrase] = reader.text(fields?[phrase.rawValue]).map(Pattern.init) }
         let missing = Phrase.allCases.filter { phrases[$0] == nil }.map(\.rawValue)
+        for phrase in Phrase.allCases where phrases[phrase] == nil { phrases[phrase] = fallback?.phrases[phrase] }
         let findings = missing.isEmpty ? [] : [Diagnostic(TemplateProblem.phrasesMissing(missing), at: Place(path: path))]
         return (Interface(language: language, phrases: phrases), reader.diagnostics + findings)
     }

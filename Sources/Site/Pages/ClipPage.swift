@@ -47,7 +47,8 @@ extension PageMaker {
 
     /// A part of the page with a list; nothing where the list is empty.
     private func section<Items: Collection>(
-        _ opening: StaticString, _ heading: Phrase, _ items: Items, to html: inout HTMLWriter, _ item: (inout HTMLWriter, Items.Element) -> Void
+        _ opening: StaticString, _ heading: Phrase, _ items: Items, to html: inout HTMLWriter,
+        _ item: (inout HTMLWriter, Items.Element) -> Void
     ) {
         guard !items.isEmpty else { return }
         html.markup(opening)

@@ -18,7 +18,9 @@ extension Composer {
 
     /// The first sentence of a clip's body: the words as they stand, up to the first full stop outside quotes and brackets.
     private func lead(of record: ClipRecord) -> String? {
-        guard record.clip.headline != nil, let text = record.clip.paragraphs.first(where: { !$0.isSubhead })?.passage.text else { return nil }
+        guard record.clip.headline != nil, let text = record.clip.paragraphs.first(where: { !$0.isSubhead })?.passage.text else {
+            return nil
+        }
         let sentence = FirstSentence.of(text)
         return sentence.unicodeScalars.count <= 160 ? sentence : nil
     }
@@ -49,7 +51,9 @@ enum FirstSentence {
     /// Whether the word before a full stop is a single letter or a title.
     private static func isAbbreviation(_ before: Substring.UnicodeScalarView) -> Bool {
         let word = String(before.suffix(8)).split(separator: " ").last.map(String.init) ?? ""
-        return word.count == 1 || ["Mr", "Mrs", "Ms", "Dr", "Prof", "St", "No", "U.S", "a.m", "p.m", "Jan", "Feb", "Aug", "Sept", "Oct", "Nov", "Dec"].contains(word)
+        return word.count == 1
+            || ["Mr", "Mrs", "Ms", "Dr", "Prof", "St", "No", "U.S", "a.m", "p.m", "Jan", "Feb", "Aug", "Sept", "Oct", "Nov", "Dec"]
+                .contains(word)
     }
 }
 

@@ -53,7 +53,8 @@ struct Composer: Sendable {
     /// A part of a page with its heading.
     func section(_ name: String, _ heading: [Inline], level: Int = 2, _ content: [Fragment]) -> Fragment {
         guard content.contains(where: { !$0.markdown.isEmpty }) else { return .empty }
-        return .joined([Fragment(.open(.section, ["class": name])), Fragment(.heading(level, heading))] + content + [Fragment(.close(.section))])
+        return .joined(
+            [Fragment(.open(.section, ["class": name])), Fragment(.heading(level, heading))] + content + [Fragment(.close(.section))])
     }
 
     /// The line above a title that says what kind of page it is.

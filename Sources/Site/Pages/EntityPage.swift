@@ -58,7 +58,8 @@ extension PageMaker {
 
     private func quotes(of record: EntityRecord, _ compose: Composer) -> [Row] {
         record.statements.filter { $0.quote != nil }.map { said in
-            Row(Array(statement(said, compose).dropFirst()) + [.text(" "), .element(.span, ["class": "meta"], [compose.topic(said.topic)])])
+            Row(
+                Array(statement(said, compose).dropFirst()) + [.text(" "), .element(.span, ["class": "meta"], [compose.topic(said.topic)])])
         }
     }
 

@@ -15,11 +15,19 @@ extension PageMaker {
         let content: [Fragment] = [
             lead(compose), empty,
             part("topics", .topics, compose, [Row.bullets(topicsByActivity.map { Row(topicLine($0, compose)) })]),
-            part("untagged", .frontUntagged, compose, [rows.newestFirst(olderUntagged.suffix(Self.untaggedShown), of: archive, links: compose.links)]),
+            part(
+                "untagged", .frontUntagged, compose,
+                [rows.newestFirst(olderUntagged.suffix(Self.untaggedShown), of: archive, links: compose.links)]),
             part(
                 "names", .entities, compose,
                 [
-                    Row.bullets(mostNamed.map { Row([compose.entity($0), .text(" "), .element(.span, ["class": "meta"], [.text(interface.count(.nameCount, archive.entities[$0].mentions))])]) }),
+                    Row.bullets(
+                        mostNamed.map {
+                            Row([
+                                compose.entity($0), .text(" "),
+                                .element(.span, ["class": "meta"], [.text(interface.count(.nameCount, archive.entities[$0].mentions))]),
+                            ])
+                        }),
                     Fragment(.paragraph([.link(compose.links.page(.names), [.text(interface[.names])])])),
                 ]),
             part("outlets", .outlets, compose, [Row.bullets(outletsBySize.map { Row(outletLine($0, compose)) })]),

@@ -49,7 +49,7 @@ struct PageFramer: Sendable {
             "feed_title": .text(page.feedTitle),
             "has_crumbs": .flag(!page.crumbs.isEmpty),
             "has_pager": .flag(page.previous != nil || page.next != nil),
-            "kind": .text(isFound ? page.kind.rawValue : "not-found"),
+            "kind": .text((isFound ? page.kind.rawValue : "not-found") + (page.accent.map { " " + $0 } ?? "")),
             "markdown": .text(page.hasMarkdown ? links.file(page.path, "index.md") : nil),
             "next": page.next.map(link) ?? .flag(false),
             "previous": page.previous.map(link) ?? .flag(false),

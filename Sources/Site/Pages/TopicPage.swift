@@ -16,7 +16,8 @@ extension PageMaker {
             Fragment(.heading(1, [.text(topic.name)])),
             compose.facts(facts),
             notes[index].map { compose.section("note", [.text(interface[.editorNote])], [$0]) } ?? .empty,
-            compose.section("people", [.text(interface[.people])], [Row.bullets(topic.facets.filter(\.says).map { Row(facet($0, compose)) })]),
+            compose.section(
+                "people", [.text(interface[.people])], [Row.bullets(topic.facets.filter(\.says).map { Row(facet($0, compose)) })]),
             compose.section(
                 "keywords", [.text(interface[.keywords])],
                 [Row.bullets(topic.facets.filter { !$0.says && $0.subject.topic == nil }.map { Row(facet($0, compose)) })]),
@@ -25,7 +26,8 @@ extension PageMaker {
             compose.section("data", [.text(interface[.data])], [Fragment(.paragraph(data(compose.links, path)))]),
         ]
         return Page(
-            kind: .topic, path: path, title: topic.name, description: topicDescription(topic, compose), content: .joined(content),
+            kind: .topic, path: path, title: topic.name, description: topicDescription(topic, compose), accent: topic.accent,
+            content: .joined(content),
             crumbs: crumbs(compose.links, "topics", .topics), hasMarkdown: true,
             feedTitle: interface(.feedOf, ["title": topic.name]))
     }
@@ -75,4 +77,15 @@ extension TopicFacet.Subject {
 extension FacetStatement {
     /// Institution, office and speech word, as far as they are given.
     var office: String { [org, role, act].compactMap(\.self).joined(separator: " ") }
+}
+
+extension Topic {
+    /// The style class of its colour, where the site gives it one.
+    var accent: String? { colour.map { _ in "topic-" + Key.hash(key) } }
+
+    /// Its colour as a rule of the style sheet, for light pages only: a colour chosen for white paper is too dark for black.
+    var accentRule: String? {
+        guard let accent, let colour else { return nil }
+        return "@media (prefers-color-scheme: light) { .\(accent) { --seal: \(colour); --link: \(colour); } }\n"
+    }
 }
