@@ -43,7 +43,7 @@ extension PageMaker {
     }
 
     /// How many clips of a kind a name's page lists; all of them stand on the pages of its topics and days.
-    private static let clipsShown = 50
+    private static let clipsShown = 20
 
     private func newest(_ clips: [Int], _ compose: Composer) -> [Fragment] {
         let list = rows.newestFirst(clips.suffix(Self.clipsShown), of: archive, links: compose.links)
