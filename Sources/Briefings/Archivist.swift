@@ -54,6 +54,9 @@ public enum Archivist {
         archive.topics[topic].outlets = Set(clips.compactMap { archive.clips[$0].outlet }).sorted()
     }
 
+    /// How many topics that only share clips are named as related.
+    private static let relatedBySharing = 12
+
     /// Fills in the related topics: linked ones, then those that share clips.
     private static func relate(_ archive: inout Archive) {
         var shared = [[Int: Int]](repeating: [:], count: archive.topics.count)
@@ -63,7 +66,7 @@ public enum Archivist {
         for topic in archive.topics.indices {
             let linked = archive.topics[topic].linked
             let others = shared[topic].filter { !linked.contains($0.key) }.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-            archive.topics[topic].related = linked + others.map(\.key)
+            archive.topics[topic].related = linked + others.prefix(relatedBySharing).map(\.key)
         }
     }
 

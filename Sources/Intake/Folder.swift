@@ -21,7 +21,7 @@ public enum Folder {
         files: [SourceFile], findings: [Diagnostic]
     ) {
         var walk = Walk(name: name)
-        walk.enter(root, below: "", above: [])
+        walk.walk(root)
         var findings = walk.findings
         let paths = walk.files.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
         for path in paths where !wanted(path) {

@@ -4,7 +4,7 @@ import Diagnostics
 public enum IntakeProblem: Problem {
     /// A file or folder cannot be read, with the system's reason.
     case unreadable(String)
-    /// A symbolic link leads back to a folder that holds it.
+    /// A symbolic link leads to a folder that is read already.
     case loop
     /// A file is neither a document nor anything else that belongs into the folder.
     case notADocument
@@ -40,7 +40,7 @@ public enum IntakeProblem: Problem {
     public var message: String {
         switch self {
         case .unreadable(let reason): "cannot be read: \(reason)"
-        case .loop: "this link leads back to a folder above it and is not followed"
+        case .loop: "this link leads to a folder that is read already, and is not followed"
         case .notADocument: "is not read: documents end in .txt; site.yml, names.yml and notes/*.md are the only other files"
         case .nameNotUTF8: "the file's name is not UTF-8; rename it"
         case .notAFile: "is neither a file nor a folder and is not read"

@@ -13,6 +13,8 @@ struct Walk {
     /// The files' paths below the folder, in no order.
     private(set) var files: [String] = []
     private(set) var findings: [Diagnostic] = []
+    private var entered: Set<Identity> = []
+    private var links: [(folder: String, below: String)] = []
 
     init(name: String) { self.name = name }
 
@@ -22,8 +24,17 @@ struct Walk {
         var inode: ino_t
     }
 
-    /// Reads a folder's entries and enters its folders.
-    mutating func enter(_ folder: String, below path: String, above: [Identity]) {
+    /// Walks a folder: first what is in it, then what links lead to, each folder once.
+    mutating func walk(_ root: String) {
+        enter(root, below: "")
+        while !links.isEmpty {
+            let round = links.sorted { $0.below.utf8.lexicographicallyPrecedes($1.below.utf8) }
+            links = []
+            for link in round { enter(link.folder, below: link.below) }
+        }
+    }
+
+    private mutating func enter(_ folder: String, below path: String) {
         var status = stat()
         guard let stream = opendir(folder), stat(folder, &status) == 0 else {
             report(.unreadable(String(cString: strerror(errno))), at: path)
@@ -31,7 +42,7 @@ struct Walk {
         }
         defer { closedir(stream) }
         let own = Identity(device: status.st_dev, inode: status.st_ino)
-        guard !above.contains(own) else {
+        guard entered.insert(own).inserted else {
             report(.loop, at: path)
             return
         }
@@ -53,7 +64,14 @@ struct Walk {
                 continue
             }
             switch status.st_mode & S_IFMT {
-            case S_IFDIR: enter(full, below: below, above: above + [own])
+            case S_IFDIR:
+                // Links wait until all real folders are read, so that what is read under which path does not depend on the system's order.
+                var itself = stat()
+                if lstat(full, &itself) == 0, itself.st_mode & S_IFMT == S_IFLNK {
+                    links.append((full, below))
+                } else {
+                    enter(full, below: below)
+                }
             case S_IFREG: files.append(below)
             default: report(.notAFile, at: below)
             }

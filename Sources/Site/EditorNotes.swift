@@ -18,6 +18,7 @@ public enum EditorNotes {
         notes: [Int: EditorNote], findings: [Diagnostic]
     ) {
         var notes: [Int: EditorNote] = [:]
+        var places: [Int: String] = [:]
         var findings: [Diagnostic] = []
         for (path, bytes) in files {
             let name = path.split(separator: "/").last.map { String($0.dropLast(".md".count)) } ?? ""
@@ -25,6 +26,15 @@ public enum EditorNotes {
                 findings.append(Diagnostic(NoteFinding.noTopic(name, topics: archive.topics.map(\.name)), at: Place(path: path)))
                 continue
             }
+            if let first = places[topic] {
+                findings.append(
+                    Diagnostic(
+                        NoteFinding.second(name), at: Place(path: path),
+                        related: [Related(place: Place(path: first), message: "the one published")]))
+                continue
+            }
+            places[topic] = path
+            if String(validating: bytes, as: UTF8.self) == nil { findings.append(Diagnostic(NoteFinding.notUTF8, at: Place(path: path))) }
             let note = Note.parse(String(decoding: bytes, as: UTF8.self), headingBase: 3)
             findings += note.problems.map { Diagnostic(NoteFinding.inText($0), at: Place(path: path, line: $0.line, column: 1)) }
             notes[topic] = EditorNote(content: note.fragment)
@@ -37,11 +47,15 @@ public enum EditorNotes {
 enum NoteFinding: Problem {
     case noTopic(String, topics: [String])
     case inText(NoteProblem)
+    case second(String)
+    case notUTF8
 
     var code: String {
         switch self {
         case .noTopic: "note-without-topic"
         case .inText(let problem): problem.code
+        case .second: "note-twice"
+        case .notUTF8: "invalid-utf8"
         }
     }
 
@@ -52,6 +66,8 @@ enum NoteFinding: Problem {
         case .noTopic(let name, let topics):
             "there is no topic “\(name)” for this note" + Suggestion.clause(for: name, among: topics) + "; name the file after a topic"
         case .inText(let problem): problem.message
+        case .second(let name): "the topic “\(name)” has a note already; put both into one file"
+        case .notUTF8: "the note is not UTF-8; bytes that are not are shown as U+FFFD: save it as UTF-8"
         }
     }
 }

@@ -51,11 +51,13 @@ struct ContentFolder {
     /// Several folders as one; the configuration and the lexicon are the first one's.
     static func joined(_ folders: [ContentFolder]) throws -> ContentFolder {
         guard var joined = folders.first else { throw Stop(message: "there is no content") }
+        var paths = Set(joined.files.map(\.path))
         for folder in folders.dropFirst() {
-            if let twin = folder.files.first(where: { file in joined.files.contains { $0.path == file.path } }) {
+            if let twin = folder.documents.first(where: { paths.contains($0.path) }) {
                 throw Stop(message: "‘\(twin.path)’ would stand twice in the export; name one folder that holds both")
             }
             joined.files += folder.documents
+            paths.formUnion(folder.documents.map(\.path))
             joined.findings += folder.findings
             joined.singles.formUnion(folder.singles)
         }

@@ -23,7 +23,7 @@ struct SiteBuild {
             findings.append(Diagnostic(AddressProblem.noBaseURL(SiteAddress.local), at: Place(path: folder.name + "/site.yml")))
         }
         map = site.map
-        self.findings = (findings + own.findings + templates.diagnostics + site.findings).inOrder()
+        self.findings = (findings + own.findings + templates.diagnostics.map(own.opened) + site.findings).inOrder()
     }
 }
 

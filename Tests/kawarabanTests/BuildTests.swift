@@ -77,6 +77,16 @@ struct BuildTests {
         #expect(folder.files(below: "Output") == ["letter.txt"])
     }
 
+    @Test func aForeignFileIsNeverOverwritten() throws {
+        let (folder, _) = try Sites.build(files: ["a.txt": Sites.document])
+        try folder.write("mine", to: "Output/editions/2025-10-09/index.html")
+        try folder.write(Sites.document.replacingOccurrences(of: "October 5", with: "October 9"), to: "Content/a.txt")
+        let outcome = try Program.kawaraban(["build"], in: folder.url)
+        #expect(outcome.status == 2)
+        #expect(outcome.errors.contains("Output/editions/2025-10-09/index.html"))
+        #expect(folder.text("Output/editions/2025-10-09/index.html") == "mine")
+    }
+
     @Test func aFolderOfDotFilesCountsAsEmpty() throws {
         let folder = try TemporaryFolder()
         try folder.write(Sites.document, to: "Content/a.txt")
@@ -91,6 +101,79 @@ struct BuildTests {
         let outcome = try Program.kawaraban(["build", "--output", output], in: folder.url)
         #expect(outcome.status == 2)
         #expect(folder.files() == ["Content/a.txt"])
+    }
+
+    @Test func handlesThatShareAPathHavePagesOfTheirOwn() throws {
+        func document(_ handle: String) -> String {
+            "港の話\(handle) https://t.example/\(handle)\n— 新聞\(handle) (@\(handle)) October 3, 2025\n本文。\n#港\n"
+        }
+        let (folder, outcome) = try Sites.build(files: ["a.txt": document("a_b"), "b.txt": document("a.b"), "c.txt": document("A_B_")])
+        #expect(outcome.status == 0, "\(outcome.errors)")
+        #expect(Set(folder.files(below: "Output/outlets")).count == 3)
+    }
+
+    @Test func clipsWhoseHashesMeetStayTwo() throws {
+        let documents = ["a.txt": "https://e.example/p/3139\n=====\n#甲\n", "b.txt": "https://e.example/p/7474\n=====\n#乙\n"]
+        let (folder, outcome) = try Sites.build(files: documents)
+        #expect(outcome.status == 0, "\(outcome.errors)")
+        #expect(folder.files(below: "Output/clips").count == 2)
+    }
+
+    @Test func theSameTopicInAnyCase() throws {
+        func document(_ topic: String, _ day: Int) -> String {
+            "話\(day) https://t.example/\(day)\n— 新聞 (@s) October \(day), 2025\n本文。\n#\(topic)\n"
+        }
+        let (folder, outcome) = try Sites.build(files: ["a.txt": document("Straße", 3), "b.txt": document("STRASSE", 4)])
+        #expect(outcome.status == 0, "\(outcome.errors)")
+        #expect(folder.files(below: "Output/topics").filter { $0.hasSuffix("index.md") } == ["Straße/index.md"])
+    }
+
+    @Test func manyTagsInOneLine() throws {
+        let tags = (0..<800).map { "#港\($0)番" }.joined(separator: " ")
+        let (folder, outcome) = try Sites.build(files: ["a.txt": "港の話 https://t.example/a\n— 新聞 (@s) October 3, 2025\n本文。\n\(tags)\n"])
+        #expect(outcome.status == 0, "\(outcome.errors)")
+        #expect(folder.files(below: "Output/topics").filter { $0.hasSuffix("index.md") }.count == 800)
+    }
+
+    @Test func noCharactersThatHTMLForbids() throws {
+        let (folder, _) = try Sites.build(files: [
+            "a.txt": "港\u{1}の話\(String(Unicode.Scalar(0xFDD0) ?? " ")) https://t.example/a\n— 新聞 (@s) October 3, 2025\n本\u{1}文。\n#港\n"
+        ])
+        for page in folder.files(below: "Output").filter({ $0.hasSuffix(".html") }) {
+            let html = folder.text("Output/" + page)
+            #expect(!html.unicodeScalars.contains { $0.value == 1 || $0.value == 0xFDD0 }, "\(page)")
+        }
+    }
+
+    @Test func feedsStandByClockTime() throws {
+        let document =
+            "夜の話 https://t.example/n\n— 新聞 (@s) October 3, 2025 - 22:17\n夜。\n朝の話 https://t.example/m\n— 新聞 (@s) October 3, 2025 - 8:00\n朝。\n#港\n"
+        let (folder, _) = try Sites.build(files: ["a.txt": document])
+        let feed = folder.text("Output/feed.atom")
+        #expect(feed.contains("<updated>2025-10-03T22:17:00+09:00</updated>\n<link rel=\"self\""))
+        let night = try #require(feed.range(of: "夜の話")), morning = try #require(feed.range(of: "朝の話"))
+        #expect(night.lowerBound < morning.lowerBound)
+    }
+
+    @Test func exportThatCannotBeWritten() throws {
+        guard FileManager.default.fileExists(atPath: "/dev/full") else { return }
+        let folder = try TemporaryFolder()
+        try folder.write(Sites.document, to: "Content/a.txt")
+        let outcome = try Program.run("/bin/sh", ["-c", "'\(Program.kawaraban)' export > /dev/full"], in: folder.url)
+        #expect(outcome.status == 2)
+    }
+
+    @Test func foldersThatLinkToEachOther() throws {
+        let folder = try TemporaryFolder()
+        for name in ["a", "b", "c", "d", "e", "f", "g"] {
+            try folder.write(Sites.document.replacingOccurrences(of: "青葉", with: name), to: "Content/\(name)/x.txt")
+            for other in ["a", "b", "c", "d", "e", "f", "g"] where other != name {
+                try FileManager.default.createSymbolicLink(
+                    atPath: folder.path + "/Content/\(name)/to-\(other)", withDestinationPath: "../" + other)
+            }
+        }
+        let outcome = try Program.kawaraban(["export"], in: folder.url)
+        #expect(outcome.output.components(separatedBy: "\"sha256\"").count == 8)
     }
 
     @Test func baseURLWithAPath() throws {

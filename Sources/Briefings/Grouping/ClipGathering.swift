@@ -10,27 +10,25 @@ struct ClipGathering {
 
     init(_ documents: [Document], naming: Naming) {
         clipIndex = documents.map { [Int](repeating: 0, count: $0.clips.count) }
-        var first: [String: Int] = [:]
+        var first: [String: [Int]] = [:]
         first.reserveCapacity(documents.reduce(0) { $0 + $1.clips.count })
         for at in Self.order(of: documents) {
             let clip = documents[at.document].clips[at.clip]
             let place = Place(path: documents[at.document].path, line: clip.line, column: 1)
             var id = clip.id
-            if let twin = first[id] {
-                if Self.holds(clips[twin].clip, clip) || Self.holds(clip, clips[twin].clip) {
-                    join(clip, at: place, to: twin, mentions: naming.mentions[at.document][at.clip])
-                    clipIndex[at.document][at.clip] = twin
-                    continue
-                }
-                report(.sameClipOtherText(headline: Self.title(of: clip)), at: place, twin: twin)
-                id += "-" + Key.hash(clip.paragraphs.map(\.passage.text).joined(separator: "\n"), digits: 4)
-                if let third = first[id] {
-                    clips[third].places.append(place)
-                    clipIndex[at.document][at.clip] = third
-                    continue
-                }
+            if let twin = Self.twin(of: clip, among: first[id] ?? [], in: clips) {
+                join(clip, at: place, to: twin, mentions: naming.mentions[at.document][at.clip])
+                clipIndex[at.document][at.clip] = twin
+                continue
             }
-            first[id] = clips.count
+            if let other = first[id]?.first {
+                // Only the first with an id keeps it; who shares its head with other words, or its hash by chance, gets a longer one.
+                let sharesHead = clips[other].clip.identityFacts == clip.identityFacts
+                if sharesHead { report(.sameClipOtherText(headline: Self.title(of: clip)), at: place, twin: other) }
+                first[id]?.append(clips.count)
+                id += "-" + Key.hash(clip.identityFacts + clip.paragraphs.map(\.passage.text).joined(separator: "\n"), digits: 16)
+            }
+            first[id, default: []].append(clips.count)
             clipIndex[at.document][at.clip] = clips.count
             let mentions = naming.mentions[at.document][at.clip]
             clips.append(
@@ -48,6 +46,15 @@ struct ClipGathering {
             documents[at.document].clips[at.clip].date.map { ($0.year * 16 + $0.month) * 32 + $0.day } ?? 0
         }
         return order.map { (day($0), $0) }.sorted { ($0.0, $0.1.document, $0.1.clip) < ($1.0, $1.1.document, $1.1.clip) }.map(\.1)
+    }
+
+    /// The clip with the same head that holds the other's text, or is held by it.
+    private static func twin(of clip: Clip, among others: [Int], in clips: [ClipRecord]) -> Int? {
+        guard !others.isEmpty else { return nil }
+        let facts = clip.identityFacts
+        return others.first { other in
+            clips[other].clip.identityFacts == facts && (holds(clips[other].clip, clip) || holds(clip, clips[other].clip))
+        }
     }
 
     /// Whether one clip has all paragraphs of another, in order from the first.

@@ -18,20 +18,24 @@ struct OutletGathering {
             byHandle[Key.of(handle), default: (handle, [:], [])].clips.append(index)
             if let name = record.clip.source { byHandle[Key.of(handle)]?.names[name, default: 0] += 1 }
         }
+        var slugs: Set<String> = []
         outletOfClip = [Int?](repeating: nil, count: clips.count)
         for (key, found) in byHandle.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
             let signed = found.names.min { ($1.value, $0.key) < ($0.value, $1.key) }?.key
             for clip in found.clips { outletOfClip[clip] = outlets.count }
             outlets.append(
                 Outlet(
-                    handle: found.handle, name: settings[key]?.name ?? signed ?? found.handle, slug: Self.slug(of: found.handle),
+                    handle: found.handle, name: settings[key]?.name ?? signed ?? found.handle,
+                    slug: Self.slug(of: found.handle, besides: &slugs),
                     kind: settings[key]?.kind.rawValue, entity: naming.outlet(handle: found.handle), clips: found.clips))
         }
     }
 
-    /// A handle without letter or digit, such as `_`, goes by its hash.
-    private static func slug(of handle: String) -> String {
+    /// A handle without letter or digit, such as `_`, goes by its hash; one whose path another has, as `a_b` and `a.b`, gets it too.
+    private static func slug(of handle: String, besides taken: inout Set<String>) -> String {
+        let hash = Key.hash(Key.of(handle))
         let slug = Key.handleSlug(handle)
-        return slug.isEmpty ? Key.hash(Key.of(handle)) : slug
+        if !slug.isEmpty, taken.insert(Key.folded(slug)).inserted { return slug }
+        return slug.isEmpty ? hash : slug + "-" + hash
     }
 }

@@ -21,7 +21,8 @@ struct Findings {
     ) {
         let place = Place(path: path, line: line, column: column)
         let count = (counts[problem.code]?.count ?? 0) + 1
-        if count <= limit {
+        // A finding that is the only place a piece of the text has is always listed.
+        if count <= limit || problem.holdsText {
             counts[problem.code] = (count, problem, place)
             list.append(Diagnostic(problem, at: place, excerpt: excerpt(), related: related))
         } else if count == limit + 1 {
@@ -29,7 +30,7 @@ struct Findings {
         } else {
             counts[problem.code]?.count = count
         }
-        if count > limit { unlisted[problem.code, default: 0] += 1 }
+        if count > limit, !problem.holdsText { unlisted[problem.code, default: 0] += 1 }
     }
 
     /// Another place of the document.

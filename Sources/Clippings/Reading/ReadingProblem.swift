@@ -121,3 +121,8 @@ private func codePoint(_ value: UInt32) -> String {
     let digits = String(value, radix: 16, uppercase: true)
     return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
 }
+
+extension ReadingProblem {
+    /// Whether it quotes text that stands nowhere else in the reading.
+    var holdsText: Bool { ["further-address", "date-not-understood", "date-does-not-exist"].contains(code) }
+}

@@ -78,6 +78,11 @@ public struct Clip: Sendable {
     public var passages: [Passage] { (headline.map { [$0] } ?? []) + paragraphs.map(\.passage) }
 }
 
+extension Clip {
+    /// Everything its identity derives from, as one text: equal for twins and for nobody else.
+    public var identityFacts: String { ClipIdentity.facts(self) }
+}
+
 /// A stretch of one line of the source, exactly as written, that knows where it stands.
 ///
 /// Offsets are Unicode scalars of the line after preparation. A headline from whose middle an address was taken has a cut there.

@@ -6,7 +6,7 @@ public enum Key {
     /// The key of a name: NFKC, case-folded, trimmed. `ＡＢＣ` and `abc` have one key.
     public static func of(_ name: String) -> String {
         if name.utf8.allSatisfy({ $0 < 0x80 }) { return trimmed(name).lowercased() }
-        return trimmed(name.precomposedStringWithCompatibilityMapping.lowercased().precomposedStringWithCompatibilityMapping)
+        return trimmed(folded(name.precomposedStringWithCompatibilityMapping).precomposedStringWithCompatibilityMapping)
     }
 
     /// The path component of a name: NFC, letters, marks and digits of any script kept as written and anything else as `-`.
@@ -33,8 +33,8 @@ public enum Key {
     /// The path component of a handle; handles are the same in any case.
     public static func handleSlug(_ handle: String) -> String { slug(of(handle)) }
 
-    /// A slug as systems that pass over case see it.
-    public static func folded(_ slug: String) -> String { slug.lowercased() }
+    /// A text as systems that pass over case see it: `ß` is `ss`.
+    public static func folded(_ text: String) -> String { text.uppercased().lowercased() }
 
     /// The first hexadecimal digits of the SHA-256 of a text, six unless told otherwise.
     public static func hash(_ text: String, digits: Int = 6) -> String {

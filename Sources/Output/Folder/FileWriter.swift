@@ -15,6 +15,8 @@ struct FileWriter: Sendable {
     let folder: OutputFolder
     let outputs: [String: Manifest.Output]
     let manifestModified: Int64
+    /// The paths of files that are ours; nothing where no manifest tells.
+    let ours: Set<String>?
     let staging: Staging
     /// The folders that were just made: nothing stands in them.
     let fresh: Set<String>
@@ -24,6 +26,7 @@ struct FileWriter: Sendable {
         self.folder = folder
         outputs = past.outputs
         manifestModified = past.manifestModified
+        ours = past.outputs.isEmpty ? nil : Set(past.paths)
         self.staging = staging
     }
 
@@ -59,6 +62,7 @@ struct FileWriter: Sendable {
                     return Outcome(output: output, wasWritten: false, changed: status.changed)
                 }
             }
+            if let ours, !ours.contains(entry.path) { throw OutputError.foreignFile(path: target) }
         }
         let file = try staging.file(named: String(number))
         try System.create(file, bytes)

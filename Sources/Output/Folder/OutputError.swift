@@ -6,6 +6,8 @@ public enum OutputError: Error, Hashable, Sendable, CustomStringConvertible {
     case notAFolder(path: String)
     /// A folder stands where a file is to be written.
     case notAFile(path: String)
+    /// A file that is not ours stands where one of ours belongs.
+    case foreignFile(path: String)
     /// A file or folder in the output is a symbolic link.
     case symbolicLink(path: String)
     /// Another build is writing the folder.
@@ -20,6 +22,7 @@ public enum OutputError: Error, Hashable, Sendable, CustomStringConvertible {
             "‘\(folder)’ is not empty and was not made by kawaraban (it holds ‘\(example)’ and no manifest of ours); choose another folder or empty it"
         case .notAFolder(let path): "‘\(path)’ is not a folder"
         case .notAFile(let path): "‘\(path)’ is not a file; remove it"
+        case .foreignFile(let path): "‘\(path)’ was not made by kawaraban and stands where a page belongs; move it elsewhere"
         case .symbolicLink(let path): "‘\(path)’ is a symbolic link; nothing is written through it, remove it"
         case .busy(let folder): "another build is writing ‘\(folder)’"
         case .system(let action, let path, let reason): "cannot \(action) ‘\(path)’: \(reason)"

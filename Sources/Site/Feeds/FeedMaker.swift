@@ -43,14 +43,35 @@ struct FeedMaker: Sendable {
         xml.element("name", configuration.author ?? configuration.title)
         xml.close("author")
         if let licence = configuration.licence { xml.element("rights", licence) }
-        for clip in clips.suffix(Self.limit).reversed() { xml.raw(entries[clip]) }
+        for clip in newest(clips) { xml.raw(entries[clip]) }
         xml.close("feed")
         return xml.bytes
     }
 
+    /// The newest clips first, by day and clock time; those of one moment as they stand in the documents.
+    private func newest(_ clips: [Int]) -> [Int] {
+        guard let last = clips.last else { return [] }
+        // Clips stand by day: what is older than the day of the last that could be shown cannot be newer than it.
+        let edge = archive.clips[clips[max(0, clips.count - Self.limit)]].date
+        let candidates = clips.reversed().prefix {
+            archive.clips[$0].date == edge || $0 >= clips[max(0, clips.count - Self.limit)] || $0 == last
+        }
+        func moment(_ clip: Int) -> (CivilDate?, Int) {
+            let clip = archive.clips[clip].clip
+            return (clip.date, clip.time.map { $0.hour * 60 + $0.minute } ?? 0)
+        }
+        let sorted = candidates.sorted { a, b in
+            let (x, y) = (moment(a), moment(b))
+            if x.0 != y.0 { return a > b }
+            return x.1 != y.1 ? x.1 > y.1 : a < b
+        }
+        return Array(sorted.prefix(Self.limit))
+    }
+
     /// When a feed last changed: its newest clip; a feed without dates says the first day of the Unix era.
     private func updated(_ clips: [Int]) -> String {
-        EntryMaker(compose: compose, address: address, timeZone: configuration.timeZone).stamp(clips.last.map { archive.clips[$0].clip })
+        EntryMaker(compose: compose, address: address, timeZone: configuration.timeZone).stamp(
+            newest(clips).first.map { archive.clips[$0].clip })
     }
 
     /// The site's feed in JSON Feed 1.1.
@@ -65,7 +86,7 @@ struct FeedMaker: Sendable {
             json.key("feed_url", address.absolute("feed.json"))
             json.key("home_page_url", address.absolute(""))
             json.key("items") { json in
-                json.array(archive.clips.indices.suffix(Self.limit).reversed()) { json, clip in
+                json.array(newest(Array(archive.clips.indices))) { json, clip in
                     let record = archive.clips[clip]
                     json.object { json in
                         json.key("content_text", maker.lead(of: record))

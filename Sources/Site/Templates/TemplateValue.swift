@@ -44,7 +44,7 @@ struct TemplateShape {
         switch value {
         case .text(let text):
             signature.append(UInt8(ascii: "t"))
-            leaves.append(HTMLText.escape(text))
+            leaves.append(HTMLText.escape(PlainText.shown(text)))
         case .html(let bytes):
             signature.append(UInt8(ascii: "t"))
             leaves.append(bytes)

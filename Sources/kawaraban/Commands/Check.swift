@@ -29,7 +29,7 @@ struct Check: ParsableCommand {
         let own = try TemplatesFolder(templates, jobs: threads.jobs)
         let site = SiteBuild(folder, templates: own, baseURL: nil, relative: false, jobs: threads.jobs)
         let text = TextReport.render(site.findings.map(folder.opened), colour: Terminal.resultHasColour, limit: nil)
-        if !site.findings.isEmpty { Terminal.result(Array(text.utf8)) }
+        if !site.findings.isEmpty { try Terminal.result(Array(text.utf8)) }
         if site.findings.contains(where: \.isAboutTheSetting) { throw ExitCode(2) }
         try Findings.judge(site.findings, at: failOn)
     }

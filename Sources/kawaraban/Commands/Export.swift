@@ -24,6 +24,6 @@ struct Export: ParsableCommand {
     func run() throws {
         let folders = try (content.isEmpty ? ["Content"] : content).map { try ContentFolder($0, jobs: threads.jobs) }
         let reading = Reading(try ContentFolder.joined(folders), jobs: threads.jobs)
-        Terminal.result(ArchiveJSON.render(reading.archive, diagnostics: reading.findings, jobs: threads.jobs))
+        try Terminal.result(ArchiveJSON.render(reading.archive, diagnostics: reading.findings, jobs: threads.jobs))
     }
 }

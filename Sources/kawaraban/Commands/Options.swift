@@ -43,8 +43,5 @@ enum Findings {
 
 extension Diagnostic {
     /// Whether it is an error of site.yml, names.yml or a template: then nothing is published and the exit status is 2.
-    var isAboutTheSetting: Bool {
-        severity == .error
-            && (place.path.hasPrefix("Templates/") || place.path.hasSuffix("/site.yml") || place.path.hasSuffix("/names.yml"))
-    }
+    var isAboutTheSetting: Bool { severity == .error && (code.hasPrefix("template-") || place.path.hasSuffix(".yml")) }
 }
