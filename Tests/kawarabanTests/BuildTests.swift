@@ -105,7 +105,7 @@ struct BuildTests {
 
     @Test func handlesThatShareAPathHavePagesOfTheirOwn() throws {
         func document(_ handle: String) -> String {
-            "港の話\(handle) https://t.example/\(handle)\n— 新聞\(handle) (@\(handle)) October 3, 2025\n本文。\n#港\n"
+            "港の話\(handle) https://t.example/\(handle)\n— 新聞\(handle.utf8.reduce(0) { $0 * 31 % 9973 + Int($1) }) (@\(handle)) October 3, 2025\n本文。\n#港\n"
         }
         let (folder, outcome) = try Sites.build(files: ["a.txt": document("a_b"), "b.txt": document("a.b"), "c.txt": document("A_B_")])
         #expect(outcome.status == 0, "\(outcome.errors)")
