@@ -28,4 +28,15 @@ import Testing
             expectReadsBack(Fragment(block), "\(block)")
         }
     }
+
+    @Test(arguments: 0..<20) func notes(_ seed: Int) {
+        var generator = Generator(seed: UInt64(seed + 2001))
+        var simplified = 0
+        for _ in 0..<500 {
+            let markdown = generator.note()
+            let note = Note.parse(markdown)
+            expectReadsBack(note.fragment, markdown.debugDescription)
+            if note.problems.contains(where: { $0.fact == .simplified }) { simplified += 1; print("SIMPLIFIED", markdown.debugDescription) }
+        }
+    }
 }

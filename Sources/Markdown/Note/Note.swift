@@ -1,34 +1,32 @@
-/// An editor's own Markdown, made safe.
+import CCmark
+
+/// An editor's own Markdown, made safe: no HTML of its own, no image, and links to nothing that `Address` refuses.
 public struct Note: Hashable, Sendable {
-    /// Its blocks.
+    /// Its blocks; what is said of every fragment is true of it too.
     public let fragment: Fragment
     /// What in it could not be taken over, by line.
     public let problems: [NoteProblem]
 
     /// Reads a note; its highest heading is put at the level `headingBase`, the others below it by as many levels as they were.
+    ///
+    /// Emphasis becomes `<em>` and `<strong>` of ours, since CommonMark could not read it back beside Japanese. Should a note nest blocks in
+    /// a way that cannot be written and read back, its paragraphs, headings and code are kept and their nesting is given up.
     public static func parse(_ markdown: String, headingBase: Int = 2) -> Note {
-        var reader = NoteReader(markdown)
-        let blocks = reader.blocks(headingBase: headingBase)
-        return Note(fragment: Fragment(blocks), problems: reader.problems)
+        var reader = NoteReader(headingBase: headingBase)
+        let blocks = reader.read(markdown)
+        let fragment = Fragment(blocks)
+        if Tree.reading(fragment.markdown) == fragment.html { return Note(fragment: fragment, problems: reader.problems) }
+        return Note(fragment: Fragment(blocks.flatMap(\.flattened)), problems: reader.problems + [NoteProblem(line: 1, fact: .simplified)])
     }
 }
 
-/// Something in a note that could not be taken over.
-public struct NoteProblem: Hashable, Sendable {
-    /// What it is.
-    public enum Fact: Hashable, Sendable {
-        /// HTML was left out.
-        case htmlLeftOut(String)
-        /// An image became a link.
-        case imageMadeLink(String)
-        /// A link's address is neither http, https, mailto nor relative to the site; its text is kept.
-        case addressRefused(String)
-        /// What the note nests could not be kept.
-        case simplified
+extension Block {
+    /// The blocks without the lists and quotations they stand in.
+    fileprivate var flattened: [Block] {
+        switch self {
+        case .list(let list): list.items.flatMap { $0.flatMap(\.flattened) }
+        case .quote(let blocks): blocks.flatMap(\.flattened)
+        default: [self]
+        }
     }
-
-    /// The line of the note it stands in, from 1.
-    public let line: Int
-    /// What it is.
-    public let fact: Fact
 }

@@ -8,8 +8,8 @@ import CCmark
 /// - A line that begins with `~~~` would be a fence of code: a `<wbr>`, which shows nothing, goes before it.
 /// - A first line that is nothing but one tag would be a block of HTML: a `<wbr>` goes behind it.
 /// - Spans of code that touch are one; one that no fence of backticks fits is text. Empty ones are not written.
-/// - A link whose text is its address becomes `<address>` and loses what follows the text: a `<wbr>` goes before the text unless that is all
-///   there is and the address is plain. A link within a link leaves what it holds.
+/// - A link that begins with its address, in text or code, becomes `<address>` and loses what else it holds: a `<wbr>` goes before that unless
+///   the address is text and all there is. A link within a link leaves what it holds.
 /// - A heading is one line: line breaks become spaces.
 struct LineWriter {
     private let isHeading: Bool
@@ -102,11 +102,11 @@ struct LineWriter {
 
     /// Keeps libcmark from shortening a link that cannot be read back short.
     private func mend(link: Node, url: [UInt8]) {
-        guard let first = cmark_node_first_child(link), cmark_node_get_type(first) == CMARK_NODE_TEXT else { return }
-        let text = Tree.literal(of: first)
+        guard let first = cmark_node_first_child(link) else { return }
+        let text = Tree.literal(of: first), isText = cmark_node_get_type(first) == CMARK_NODE_TEXT
         let isMail = url.starts(with: "mailto:".utf8)
         guard text.elementsEqual(isMail ? url.dropFirst(7) : url[...]) else { return }
-        if !isMail, cmark_node_next(first) == nil { return }
+        if isText, !isMail, cmark_node_next(first) == nil { return }
         guard let tag = cmark_node_new(CMARK_NODE_HTML_INLINE) else { return }
         cmark_node_set_literal(tag, "<wbr>")
         if cmark_node_insert_before(first, tag) != 1 { cmark_node_free(tag) }

@@ -54,6 +54,24 @@ enum Tree {
         return UnsafeRawBufferPointer(start: literal, count: strlen(literal))
     }
 
+    /// The text a node holds.
+    static func text(of node: Node) -> String { String(decoding: literal(of: node), as: UTF8.self) }
+
+    /// The address of a link or image.
+    static func address(of node: Node) -> String { cmark_node_get_url(node).map { String(cString: $0) } ?? "" }
+
+    /// The nodes right below a node.
+    static func children(of node: Node) -> [Node] {
+        Array(sequence(first: cmark_node_first_child(node), next: { $0.flatMap { cmark_node_next($0) } }).prefix { $0 != nil }.compactMap(\.self))
+    }
+
+    /// What a reader makes of Markdown that holds HTML of ours.
+    static func reading(_ markdown: [UInt8]) -> [UInt8] {
+        markdown.withUnsafeBytes { buffer in
+            taken(cmark_markdown_to_html(buffer.baseAddress?.assumingMemoryBound(to: CChar.self), buffer.count, CMARK_OPT_UNSAFE))
+        }
+    }
+
     /// Calls a function with bytes as a C string.
     static func withCString(_ bytes: [UInt8], _ body: (UnsafePointer<CChar>) -> Void) {
         var bytes = bytes

@@ -13,15 +13,13 @@ public struct Interface: Sendable {
     /// Reads a strings file; keys that are missing, unknown or no text are findings.
     public static func decode(_ bytes: [UInt8], language: String, path: String) -> (Interface, [Diagnostic]) {
         let allowed = Phrase.allCases.map(\.rawValue)
-        var texts: [String: String] = [:]
-        var findings: [Diagnostic] = []
-        for key in allowed where texts[key] == nil {
-            findings.append(Diagnostic(TemplateProblem.phraseMissing(key), at: Place(path: path)))
-            texts[key] = key
-        }
+        var reader = YAMLReader(bytes, path: path)
+        let fields = reader.root.flatMap { reader.fields(of: $0, allowed: allowed) }
         var phrases: [Phrase: String] = [:]
-        for phrase in Phrase.allCases { phrases[phrase] = texts[phrase.rawValue] }
-        return (Interface(language: language, phrases: phrases), findings)
+        for phrase in Phrase.allCases { phrases[phrase] = reader.text(fields?[phrase.rawValue]) }
+        let missing = Phrase.allCases.filter { phrases[$0] == nil }.map(\.rawValue)
+        let findings = missing.isEmpty ? [] : [Diagnostic(TemplateProblem.phrasesMissing(missing), at: Place(path: path))]
+        return (Interface(language: language, phrases: phrases), reader.diagnostics + findings)
     }
 
     private init(language: String, phrases: [Phrase: String]) {
@@ -51,6 +49,14 @@ public struct Interface: Sendable {
                 "year": String(date.year), "month": name(of: date.month - 1, among: months), "day": String(date.day),
                 "weekday": name(of: date.weekday, among: weekdays),
             ])
+    }
+
+    /// Words one after another, as the language lists them.
+    public func list(_ words: some Sequence<String>) -> String {
+        var words = words.makeIterator()
+        guard var text = words.next() else { return "" }
+        while let next = words.next() { text = self(.listPair, ["first": text, "second": next]) }
+        return text
     }
 
     /// All phrases by key, for the templates.

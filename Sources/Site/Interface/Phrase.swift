@@ -38,6 +38,7 @@ public enum Phrase: String, CaseIterable, Sendable {
     case latest
     case lexicon
     case licence
+    case listPair = "list_pair"
     case main
     case months
     case nameCount = "name_count"
@@ -83,5 +84,4 @@ public enum Phrase: String, CaseIterable, Sendable {
     case untagged
     case untaggedText = "untagged_text"
     case weekdays
-    case wordsSeparator = "words_separator"
 }

@@ -86,7 +86,7 @@ extension PageMaker {
             return compose.section("topics", [.text(interface[.filedUnder])], [Row.bullets(record.topics.map { Row([compose.topic($0)]) })])
         }
         let suggestions = record.suggestions.map { suggestion in
-            let words = suggestion.because.joined(separator: interface[.wordsSeparator])
+            let words = interface.list(suggestion.because)
             return Row([
                 compose.topic(suggestion.topic), .text(" "),
                 .element(.span, ["class": "meta"], [.text(interface(.suggestedBecause, ["words": words]))]),

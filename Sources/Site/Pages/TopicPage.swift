@@ -28,7 +28,7 @@ extension PageMaker {
     }
 
     private func topicDescription(_ topic: Topic, _ compose: Composer) -> String {
-        let facets = topic.facets.prefix(6).map(\.text).joined(separator: interface[.wordsSeparator])
+        let facets = interface.list(topic.facets.prefix(6).map(\.text))
         let counts = interface.count(.clipsCount, topic.clips.count) + " · " + interface.count(.outletsCount, topic.outlets.count)
         return [facets, topic.days.map(compose.period) ?? "", counts].filter { !$0.isEmpty }.joined(separator: " · ")
     }

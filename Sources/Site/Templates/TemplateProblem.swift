@@ -2,7 +2,7 @@ import Diagnostics
 
 /// What can be wrong in the templates.
 enum TemplateProblem: Problem {
-    case phraseMissing(String)
+    case phrasesMissing([String])
     case unknownVariable(String, allowed: [String])
     case unknownPartial(String, allowed: [String])
     case syntax(String)
@@ -12,7 +12,7 @@ enum TemplateProblem: Problem {
 
     var code: String {
         switch self {
-        case .phraseMissing: "phrase-missing"
+        case .phrasesMissing: "phrase-missing"
         case .unknownVariable: "template-unknown-variable"
         case .unknownPartial: "template-missing-partial"
         case .syntax: "template-syntax"
@@ -31,7 +31,7 @@ enum TemplateProblem: Problem {
 
     var message: String {
         switch self {
-        case .phraseMissing(let key): "the phrase “\(key)” is missing; every language file has all phrases"
+        case .phrasesMissing(let keys): "these phrases are missing: \(keys.joined(separator: ", "))"
         case .unknownVariable(let name, let allowed):
             "no page gives a value “\(name)”" + Suggestion.clause(for: name, among: allowed) + "; allowed: \(allowed.joined(separator: ", "))"
         case .unknownPartial(let name, let allowed):

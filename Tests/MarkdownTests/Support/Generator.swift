@@ -92,4 +92,17 @@ struct Generator {
         default: return .text(text())
         }
     }
+
+    /// Markdown as an editor might write it, and worse.
+    mutating func note() -> String {
+        let starts = ["", "", "# ", "### ", "- ", "* ", "  - ", "    - ", "1. ", "2) ", "   7. ", "> ", "> > ", "- > ", "> - ", "1. - ", "    ", "```\n", "~~~ swift\n", "---", "===", "[a]: https://x.example/ \"t\"", "  ", "\t"]
+        let parts = ["**強調**", "*a*", "**「引用」**と", "_x_", "***b***", "[文](https://例え.jp/)", "[a]", "[x][a]", "![絵](a.png)", "<b>c</b>", "<div>", "`code`", "``a`b``", "<https://x.example/>", "[z](javascript:x)", "  \n", "\\\n", "日本", "文。"]
+        var text = ""
+        for _ in 0...number(7) {
+            for _ in 0...number(2) { if chance(50) { text += pick(starts) } }
+            for _ in 0...number(2) { text += chance(60) ? pick(parts) : self.text(atMost: 1) }
+            text += pick(["\n", "\n", "\n\n", "\n\n", "\r\n"])
+        }
+        return text
+    }
 }

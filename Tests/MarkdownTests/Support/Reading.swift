@@ -1,16 +1,10 @@
-import CCmark
 import Foundation
 import Testing
 
 @testable import Markdown
 
 /// What libcmark makes of Markdown, read afresh, with the HTML in it.
-func read(_ markdown: [UInt8]) -> [UInt8] {
-    let html = markdown.withUnsafeBytes { buffer in
-        cmark_markdown_to_html(buffer.baseAddress?.assumingMemoryBound(to: CChar.self), buffer.count, CMARK_OPT_UNSAFE)
-    }
-    return Tree.taken(html)
-}
+func read(_ markdown: [UInt8]) -> [UInt8] { Tree.reading(markdown) }
 
 /// Bytes as text.
 func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
