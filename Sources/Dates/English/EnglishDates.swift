@@ -126,7 +126,7 @@ extension EnglishReader {
             let end = letters[number.end] == "'" ? number.end + 1 : number.end
             if letters[end] == "s", !letters[end + 1].isLatin, number.digits == 4 || letters[index - 1] == "'" || before(index, "the") {
                 let isHundred = number.digits == 4 && number.value % 100 == 0 && number.value < 2000
-                part.era = Part.Span(first: number.value, last: number.value + (isHundred ? 99 : 9), isCentury: isHundred, isShort: number.digits == 2)
+                part.era = Part.Span(first: number.value, last: number.value + (isHundred ? 99 : 9), unit: isHundred ? .century : .decade, isShort: number.digits == 2)
                 part.end = end + 1
                 return part
             }

@@ -223,7 +223,7 @@ extension EnglishReader {
     private func century(at index: Int, start: Int) -> Part? {
         guard let number = letters.numeral(at: index), (1...30).contains(number.value), case let end = ordinalEnd(number.end), end > number.end, lowered.has(" century", at: end), !letters[end + 8].isLatin else { return nil }
         var part = Part(start: start)
-        part.era = Part.Span(first: number.value * 100 - 99, last: number.value * 100, isCentury: true)
+        part.era = Part.Span(first: number.value * 100 - 99, last: number.value * 100, unit: .century)
         part.end = end + 8
         return part
     }
@@ -270,7 +270,7 @@ extension EnglishReader {
         part.yearSlice = .quarter(number.value)
         part.year = .clip(0)
         part.end = number.end
-        guard letters[number.end] == " ", let year = year(at: number.end + 1) else { return letters[number.end].isLatin ? nil : part }
+        guard letters[number.end] == " ", let year = year(at: number.end + 1) else { return nil }
         part.year = .number(year.value)
         part.end = year.end
         return part

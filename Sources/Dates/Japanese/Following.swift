@@ -10,7 +10,7 @@ enum Following {
         ("に1回 に1度 に一度 に一回 に1人 に1本 に1件 に1日 1回 1度 3食 2食 も経 もた もか もあ 弱で 強で 曜", true),
     ])
     /// Behind a kanji N日: a place, a plant, a saying.
-    static let notADayInKanji = WordTable<Bool>([("市 町 月 坊 天下 千秋 千里 鼠 ねず 大根 没 酔 一善 署長 警察 消防 駅長 店長 校長 館長 所長 百 中 の長", true)])
+    static let notADayInKanji = WordTable<Bool>([("市 町 月 坊 天下 千秋 千里 鼠 ねず 大根 没 酔 会に 会の 会は 一善 署長 警察 消防 駅長 店長 校長 館長 所長 百 中 の長", true)])
     /// Behind a bare 1日 or 一日: the day as a measure.
     static let perDay = WordTable<Bool>([
         ("に約 に数 に平 に最 に何 に1 に2 に3 に4 に5 に6 に7 に8 に9 に一 に二 に三 に四 に五 に六 に八 に十 に百 に千 に万 に少 に必 に摂 約 数 最 平 何 あ 当 で も1 も2 も3 を過 を終 を通 を振", true),
@@ -33,7 +33,7 @@ enum Following {
     /// Behind a day word: the word ends elsewhere, or is part of another.
     static let notADayWord = WordTable<Bool>([("本 比 選 香 葉 米 子 系 的 美 菜 譚 祭 奈 海外 曜 後 劇 付 間", true)])
     static let notAYearWord = WordTable<Bool>([("比 代 齢 輩 配 号 同月比 同期比 度比 間 比較 並み", true)])
-    static let notAMonth = WordTable<Bool>([("曜 号 面 間 末日大学 島 堂 雨 病 晴 人形 比 並み 謡 産", true)])
+    static let notAMonth = WordTable<Bool>([("曜 面 間 末日大学 島 堂 雨 病 晴 人形 比 並み 謡 産", true)])
     static let notAMonthSlice = WordTable<Bool>([("会 公 端 裔 路 代 世", true)])
 
     /// Whether 中 or 内 behind a time belongs to it: not where another word begins with it.

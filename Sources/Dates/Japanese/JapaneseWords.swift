@@ -59,7 +59,7 @@ enum JapaneseWords {
         ("後半 下半期 下期", .secondHalf), ("末年始", .turn),
     ])
     static let holidays = WordTable<Part.Holiday>([
-        ("元日 元旦", .fixed(month: 1, day: 1, days: 1)), ("正月三が日 三が日", .fixed(month: 1, day: 1, days: 3)), ("大みそか 大晦日", .fixed(month: 12, day: 31, days: 1)),
+        ("元日 元旦", .fixed(month: 1, day: 1, days: 1)), ("正月三が日 三が日", .fixed(month: 1, day: 1, days: 3)), ("正月", .fixed(month: 1, day: 1, days: 3)), ("ゴールデンウイーク ゴールデンウィーク 大型連休", .fixed(month: 4, day: 29, days: 7)), ("大みそか 大晦日", .fixed(month: 12, day: 31, days: 1)),
         ("クリスマスイブ クリスマス・イブ クリスマスイヴ", .fixed(month: 12, day: 24, days: 1)), ("クリスマス", .fixed(month: 12, day: 25, days: 1)),
         ("バレンタインデー", .fixed(month: 2, day: 14, days: 1)), ("建国記念の日", .fixed(month: 2, day: 11, days: 1)),
         ("天皇誕生日", .fixed(month: 2, day: 23, days: 1)), ("昭和の日", .fixed(month: 4, day: 29, days: 1)), ("憲法記念日", .fixed(month: 5, day: 3, days: 1)),
@@ -69,6 +69,12 @@ enum JapaneseWords {
         ("敬老の日", .nth(month: 9, weekday: 0, count: 3)), ("スポーツの日", .nth(month: 10, weekday: 0, count: 2)), ("春分の日", .vernalEquinox),
         ("秋分の日", .autumnalEquinox),
     ])
+    static let periods = WordTable<Part.Span>(
+        [
+            ("奈良時代", 710, 794), ("平安時代 平安期", 794, 1185), ("鎌倉時代 鎌倉期", 1185, 1333), ("室町時代 室町期", 1336, 1573), ("戦国時代 戦国期", 1467, 1590),
+            ("安土桃山時代", 1573, 1603), ("江戸時代 江戸期", 1603, 1868), ("明治時代 明治期", 1868, 1912), ("大正時代 大正期", 1912, 1926),
+            ("昭和時代 昭和期", 1926, 1989), ("平成時代 平成期", 1989, 2019),
+        ].map { ($0.0, Part.Span(first: $0.1, last: $0.2, unit: .period)) })
     /// The year before the first of each era.
     static let eras = WordTable<Int>([
         ("令和", 2018), ("平成", 1988), ("昭和", 1925), ("大正", 1911), ("明治", 1867), ("慶応", 1864), ("文久", 1860), ("安政", 1853), ("嘉永", 1847), ("弘化", 1843),

@@ -110,6 +110,7 @@ extension JapaneseReader {
     /// Whether a clock time without day and part of day is one: not a ratio, a score or a count.
     private func isBareClock(_ begin: Int, _ end: Int) -> Bool {
         if letters[end - 1].isDigit { return letters[begin + 1].isDigit && letters[begin + 2] == ":" && !letters[begin - 1].isWordLike }
+        if Letters.isKanjiNumeral(letters[begin]) { return false }
         if letters[begin - 1] == "第" || letters[begin - 1] == "計" || letters[begin - 1] == "約" { return false }
         return true
     }

@@ -15,7 +15,11 @@ extension JapaneseReader {
             if isFirst, let day = JapaneseWords.days.match(letters, at: begin), isDayWord(begin, day.end) {
                 part.day = day.meaning
                 end = day.end
-                if let number = numberedDay(at: joint(part, end), in: part, bare: false), number.through == nil { part.day = .number(number.day); part.month = monthOf(day.meaning); end = number.end }
+                if readDateBehind(&part, &end) { return }
+                if let number = numberedDay(at: joint(part, end), in: part, bare: false), number.through == nil { 
+                    part.day = .number(number.day)
+                    end = number.end
+                }
             } else if let holiday = JapaneseWords.holidays.match(letters, at: begin), part.month == nil {
                 part.holiday = holiday.meaning
                 end = holiday.end
@@ -36,10 +40,18 @@ extension JapaneseReader {
         if case .number? = part.day, part.weekday == nil, let weekday = JapaneseWords.weekdays.match(letters, at: joint(part, end)), letters[end] != "の" { end = weekday.end }
     }
 
-    /// きょう31日 stays the clip's day; the number only says it again.
-    private func monthOf(_ day: Part.Day) -> Part.Month? {
-        if case .told = day { return nil }
-        return nil
+    /// 明日2月19日: the date says again which day it is.
+    private func readDateBehind(_ part: inout Part, _ end: inout Int) -> Bool {
+        var date = Part(start: end)
+        var next = end
+        readYear(&date, &next)
+        readMonth(&date, &next)
+        guard case .number? = date.month, date.monthSlice == nil, let number = numberedDay(at: next, in: date, bare: false), number.through == nil else { return false }
+        part.year = date.year
+        part.month = date.month
+        part.day = .number(number.day)
+        end = bracketedWeekday(at: number.end) ?? number.end
+        return true
     }
 
     /// Whether a day word stands by itself: not 前日本代表, 明日香, とうきょう.
@@ -58,6 +70,8 @@ extension JapaneseReader {
         if letters[begin] == "同", before == "共" || before == "合" || before == "混" || before == "大" || before == "協" { return false }
         if letters[begin] == "明", before == "説" || before == "証" || before == "声" || before == "文" || before == "発" { return false }
         if letters[begin] == "本", before == "日" { return false }
+        if letters.has("明朝", at: begin), letters[end].isKanji, !Letters.isKanjiNumeral(letters[end]) { return false }
+        if letters.has("今日では", at: begin) { return false }
         return true
     }
 
@@ -92,7 +106,7 @@ extension JapaneseReader {
         guard number.value <= 31 || part.month != nil else { return nil }
         guard Following.length.match(letters, at: end) == nil else { return nil }
         if isBare || part.month == nil {
-            guard isDay(number, end), !isBare || !isLength(before: index) else { return nil }
+            guard isDay(number, end), !isBare || part.isRecurring || !isLength(before: index) else { return nil }
         }
         if isBare, number.isKanji, Following.notADayInKanji.match(letters, at: end) != nil { return nil }
         if isBare, number.value == 1, isMeasure(number, from: index, end: end) { return nil }

@@ -6,17 +6,27 @@ extension JapaneseReader {
         var count = 0
         if isSome {
             unit = letters[index] == "数" ? index + 1 : index + 2
-            if letters[unit] == "十" || letters[unit] == "百" { unit += 1 }
+            while letters[unit] == "十" || letters[unit] == "百" || letters[unit] == "千" || letters[unit] == "万" { unit += 1 }
         } else if letters[index] == "半", letters.has("半年", at: index) || letters.has("半月", at: index) {
             return half(at: index)
         } else {
             guard letters.numberBegins(at: index), let number = letters.numeral(at: index), number.digits <= 4 else { return nil }
             unit = number.end
             count = number.value
-            if letters[unit] == "数" { return nil }
+            if letters[unit] == "数" { return some(at: unit + 1, start: index) }
+            if letters[unit].isDash || letters[unit] == "," || letters[unit] == "、" || letters[unit] == "・", let other = letters.numeral(at: unit + 1) {
+                return some(at: other.end, start: index)
+            }
         }
         guard let kind = Self.units.match(letters, at: unit) else { return nil }
         return distance(kind.meaning, count: isSome ? nil : count, start: index, end: kind.end)
+    }
+
+    /// 20数年前, 3-4日後: so many, more or less.
+    private func some(at unit: Int, start: Int) -> Part? {
+        guard let kind = Self.units.match(letters, at: unit), var part = distance(kind.meaning, count: nil, start: start, end: kind.end), !part.isDeadline else { return nil }
+        part.isVague = true
+        return part
     }
 
     enum LengthUnit { case minute, hour, day, week, month, year }

@@ -61,6 +61,7 @@ extension JapaneseReader {
         if letters[number.end] == "月" {
             guard Following.notAMonth.match(letters, at: number.end + 1) == nil else { return nil }
             if number.isKanji, letters[number.end + 1] == "天" { return nil }
+            if letters[number.end + 1] == "号", part.year == nil { return nil }
             return (number.value, nil, number.end + 1)
         }
         let isJoint = letters[number.end].isDash || letters[number.end] == "・"
@@ -123,7 +124,7 @@ extension JapaneseReader {
             let next = letters[weekday.end]
             let isLong = letters[weekday.end - 1] == "日"
             if !isLong, next.isKatakana || next.isLatin || (next.isKanji && JapaneseWords.parts.match(letters, at: weekday.end) == nil) { return }
-            if letters[begin - 1].isKanji || letters[begin - 1].isDigit { return }
+            if letters[begin - 1].isKanji || letters[begin - 1].isDigit, !part.isRecurring { return }
         }
         part.weekday = weekday.meaning
         end = weekday.end

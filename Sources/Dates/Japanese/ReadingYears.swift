@@ -31,6 +31,14 @@ extension JapaneseReader {
             part.year = year.meaning
             end = year.end
             if let number = shortYear(at: end), case .clip = year.meaning { end = number }
+        } else if let span = period(at: begin) {
+            part.era = span.span
+            end = span.end
+            if let slice = JapaneseWords.yearSlices.match(letters, at: end), letters[end] != "の" {
+                part.yearSlice = slice.meaning
+                end = slice.end
+            }
+            return
         } else if let era = eraYear(at: begin) {
             part.year = .number(era.year)
             end = era.end
@@ -82,16 +90,12 @@ extension JapaneseReader {
 
     /// Whether a season ends there: 今春闘 and 夏季 go on.
     private func endsSeason(_ end: Int) -> Bool {
-        let next = letters[end]
-        return !(next.isKanji && !isPlainKanjiBehindSeason(next))
-    }
-
-    private func isPlainKanjiBehindSeason(_ letter: Letter) -> Bool {
-        switch letter {
-        case "以", "開", "初", "始", "発", "公", "完", "実", "予", "頃", "前", "後": true
-        default: false
+        switch letters[end] {
+        case "闘", "季", "休", "場", "分", "秋", "物", "服", "着", "日", "野", "山", "川", "田", "作", "至", "祭", "樹", "草", "眠", "風", "雨", "色", "号", "目", "菊", "霞", "江", "香", "子", "美": false
+        default: true
         }
     }
+
 
     /// 年末, 年初, 年内, 年明け, 年度末, 年末年始 without a year before them.
     private func edgeOfYear(at index: Int) -> (slice: Part.YearSlice?, isFiscal: Bool, end: Int)? {
@@ -118,10 +122,19 @@ extension JapaneseReader {
     func eraYear(at index: Int) -> (year: Int, end: Int)? {
         guard let era = JapaneseWords.eras.match(letters, at: index) else { return nil }
         if letters.has("元年", at: era.end) { return (era.meaning + 1, era.end + 2) }
-        guard let number = letters.numeral(at: era.end), number.value > 0, number.value < 65 else { return nil }
+        guard let number = letters.numeral(at: era.end), number.value > 0, number.value < 65, !letters.has("年代", at: number.end) else { return nil }
         if let western = bracket(at: number.end) { return (western.value, western.end + 1) }
         guard letters[number.end] == "年" else { return nil }
         return (era.meaning + number.value, number.end + 1)
+    }
+
+    /// 江戸時代, 明治期, 昭和40年代.
+    private func period(at index: Int) -> (span: Part.Span, end: Int)? {
+        if let period = JapaneseWords.periods.match(letters, at: index) { return (period.meaning, period.end) }
+        guard let era = JapaneseWords.eras.match(letters, at: index), let number = letters.numeral(at: era.end), number.value % 10 == 0, number.value < 65,
+            letters.has("年代", at: number.end)
+        else { return nil }
+        return (Part.Span(first: era.meaning + number.value, last: era.meaning + number.value + 9, unit: .decade), number.end + 2)
     }
 
     /// The 2023 of 令和5(2023)年; its end stands at 年.
@@ -155,6 +168,9 @@ extension JapaneseReader {
         if isBefore { begin += 3 }
         if letters[begin] == "第" && !isBefore { return nil }
         guard letters.numberBegins(at: begin), let number = letters.numeral(at: begin) else { return nil }
+        if number.digits == 4, letters[number.end].isDash, let other = letters.numeral(at: number.end + 1), other.digits == 2 || other.digits == 4, letters.has("シーズン", at: other.end) {
+            return NumberedYear(year: .number(number.value), through: other.value, end: other.end)
+        }
         if let other = letters.numeral(at: number.end + 1), letters[number.end].isDash, letters[other.end] == "年", number.digits == 4 || number.digits == 2,
             other.digits == 4 || other.digits == 2, number.digits >= other.digits, number.value > 31 || other.value > 31 || number.digits == 4, letters[other.end + 1] != "間"
         {
@@ -164,7 +180,7 @@ extension JapaneseReader {
         if letters.has("世紀", at: number.end), number.value <= 30, number.value > 0, !letters.has("世紀ぶり", at: number.end), letters[number.end + 2] != "間" {
             let last = number.value * 100
             if number.digits == 1, !isWestern, !isBefore, letters.has("半", before: begin) { return nil }
-            return NumberedYear(span: isBefore ? Part.Span(first: -1, last: -1, isCentury: true) : Part.Span(first: last - 99, last: last, isCentury: true), end: number.end + 2)
+            return NumberedYear(span: isBefore ? Part.Span(first: -1, last: -1, unit: .century) : Part.Span(first: last - 99, last: last, unit: .century), end: number.end + 2)
         }
         var unit = number.end
         if letters[unit] == "(", let era = eraYear(in: unit) { unit = era }
@@ -173,7 +189,7 @@ extension JapaneseReader {
         if isBefore { return NumberedYear(year: .beforeChrist(number.value), end: end) }
         if letters[end] == "代", letters[end + 1] != "理", letters[end + 1] != "表" { return decade(number, end: end + 1) }
         if number.digits == 4, number.value >= 1000, number.value < 3000 || isWestern {
-            guard isYear(end, Following.notAYear) else { return nil }
+            guard isYear(end, Following.notAYear), !number.isKanji || number.value % 100 != 0 || number.value >= 1900 && letters[begin] != "千" else { return nil }
             return NumberedYear(year: .number(number.value), end: end)
         }
         if isWestern { return NumberedYear(year: .number(number.value), end: end) }
@@ -197,10 +213,10 @@ extension JapaneseReader {
         guard number.value % 10 == 0 else { return nil }
         if number.digits == 4 {
             let isHundred = number.value % 100 == 0 && number.value < 2000
-            return NumberedYear(span: Part.Span(first: number.value, last: number.value + (isHundred ? 99 : 9), isCentury: isHundred), end: end)
+            return NumberedYear(span: Part.Span(first: number.value, last: number.value + (isHundred ? 99 : 9), unit: isHundred ? .century : .decade), end: end)
         }
         guard number.digits == 2 else { return nil }
-        return NumberedYear(span: Part.Span(first: number.value, last: number.value + 9, isCentury: false, isShort: true), end: end)
+        return NumberedYear(span: Part.Span(first: number.value, last: number.value + 9, unit: .decade, isShort: true), end: end)
     }
 
     /// 09年, 12年夏, 22年に: two digits are a year where the text goes on as after one.

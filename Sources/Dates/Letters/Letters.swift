@@ -53,7 +53,11 @@ struct Letters {
     /// Whether a word stands at an offset.
     func has(_ word: Word, at index: Int) -> Bool {
         guard index >= 0, index + word.units.count <= units.count else { return false }
-        for (offset, unit) in word.units.enumerated() where units[index + offset] != unit { return false }
+        var offset = 0
+        while offset < word.units.count {
+            if units[index + offset] != word.units[offset] { return false }
+            offset += 1
+        }
         return true
     }
 

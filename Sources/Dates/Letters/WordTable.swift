@@ -1,30 +1,40 @@
 /// Words with what they mean, found by their first letter; the longest that fits wins.
+///
+/// The words stand one behind the other in one array, so that a look costs no reference counting.
 struct WordTable<Meaning: Sendable>: Sendable {
     private let firsts: [UInt16]
-    private let ranges: [Range<Int>]
-    private let words: [(units: [UInt16], meaning: Meaning)]
+    /// Where the words of each first letter begin among the words, and behind the last.
+    private let groups: [Int]
+    /// Where each word begins among the letters, and behind the last.
+    private let starts: [Int]
+    private let units: [UInt16]
+    private let meanings: [Meaning]
 
     /// Makes a table of words; each string may hold several words between spaces.
     init(_ entries: [(String, Meaning)]) {
         let all = entries.flatMap { entry in entry.0.split(separator: " ").map { (units: Word($0).units, meaning: entry.1) } }
         let sorted = all.sorted { a, b in a.units[0] == b.units[0] ? a.units.count > b.units.count : a.units[0] < b.units[0] }
         var firsts: [UInt16] = []
-        var ranges: [Range<Int>] = []
+        var groups: [Int] = []
+        var starts: [Int] = [0]
         for (index, entry) in sorted.enumerated() {
-            if firsts.last == entry.units[0] {
-                ranges[ranges.count - 1] = ranges[ranges.count - 1].lowerBound..<index + 1
-            } else {
+            if firsts.last != entry.units[0] {
                 firsts.append(entry.units[0])
-                ranges.append(index..<index + 1)
+                groups.append(index)
             }
+            starts.append((starts.last ?? 0) + entry.units.count)
         }
         self.firsts = firsts
-        self.ranges = ranges
-        words = sorted
+        self.groups = groups + [sorted.count]
+        self.starts = starts
+        units = sorted.flatMap(\.units)
+        meanings = sorted.map(\.meaning)
     }
 
-    /// The first letters of the words.
-    var firstLetters: [UInt16] { firsts }
+    /// The words' first two letters; 0 stands for any second letter where a word has only one.
+    var beginnings: [(UInt16, UInt16)] {
+        meanings.indices.map { (units[starts[$0]], starts[$0 + 1] - starts[$0] > 1 ? units[starts[$0] + 1] : 0) }
+    }
 
     /// The longest word that stands at an offset.
     func match(_ letters: Letters, at index: Int) -> (meaning: Meaning, end: Int)? {
@@ -36,19 +46,13 @@ struct WordTable<Meaning: Sendable>: Sendable {
             if firsts[middle] < first { low = middle + 1 } else { high = middle }
         }
         guard low < firsts.count, firsts[low] == first else { return nil }
-        for entry in ranges[low] where fits(words[entry].units, letters, index) {
-            return (words[entry].meaning, index + words[entry].units.count)
+        for word in groups[low]..<groups[low + 1] {
+            let start = starts[word]
+            let length = starts[word + 1] - start
+            var offset = 1
+            while offset < length, letters[index + offset].unit == units[start + offset] { offset += 1 }
+            if offset == length { return (meanings[word], index + length) }
         }
         return nil
-    }
-
-    private func fits(_ word: [UInt16], _ letters: Letters, _ index: Int) -> Bool {
-        guard index + word.count <= letters.count else { return false }
-        var offset = 1
-        while offset < word.count {
-            if letters.units[index + offset] != word[offset] { return false }
-            offset += 1
-        }
-        return true
     }
 }

@@ -39,26 +39,26 @@ public enum DateReader {
             let reader = PassageReader(passage.text)
             let phrases = reader.phrases()
             var last = 0
+            var scalars = ScalarWalk(passage.text)
             sentence += 1
             for phrase in phrases {
                 sentence += reader.sentenceEnds(from: last, to: phrase.start)
                 last = phrase.start
                 let scene = reader.scene(phrase, sentence: sentence)
                 let resolution = resolver.resolve(phrase, scene: scene)
-                expressions.append(expression(phrase, resolution, scene, passage, index))
+                expressions.append(expression(phrase, scalars.text(phrase.start, phrase.end), resolution, scene, passage, index))
             }
             if index == 0, clip.headline != nil { resolver.told = Told() }
         }
         return expressions
     }
 
-    private static func expression(_ phrase: Phrase, _ resolution: Resolution, _ scene: Scene, _ passage: Passage, _ index: Int) -> TimeExpression {
-        let scalars = passage.text.unicodeScalars
-        let from = scalars.index(scalars.startIndex, offsetBy: phrase.start)
-        let to = scalars.index(from, offsetBy: phrase.end - phrase.start)
-        return TimeExpression(
+    private static func expression(
+        _ phrase: Phrase, _ surface: String, _ resolution: Resolution, _ scene: Scene, _ passage: Passage, _ index: Int
+    ) -> TimeExpression {
+        TimeExpression(
             passage: index, start: phrase.start, end: phrase.end, line: passage.line, lineStart: passage.lineOffset(of: phrase.start),
-            lineEnd: passage.lineOffset(of: phrase.end - 1) + 1, surface: String(scalars[from..<to]), from: resolution.from, to: resolution.to,
+            lineEnd: passage.lineOffset(of: phrase.end - 1) + 1, surface: surface, from: resolution.from, to: resolution.to,
             granularity: resolution.granularity, basis: resolution.basis, isInterval: phrase.to != nil, isAmbiguous: resolution.isAmbiguous,
             isReportingDay: scene.isReporting)
     }

@@ -15,26 +15,25 @@ struct PassageReader {
     /// All expressions with where they stand.
     func phrases() -> [Phrase] {
         var phrases: [Phrase] = []
-        let table = Triggers.table
+        let triggers = Triggers.standard
+        let units = letters.units
         var index = 0
-        while index < letters.count {
-            let mark = table[Int(letters.units[index])]
-            if mark == 0 {
+        while index < units.count {
+            let kind = triggers.kind(units[index], index + 1 < units.count ? units[index + 1] : 0)
+            if kind == Triggers.none {
                 index += 1
-                continue
-            }
-            if let phrase = phrase(at: index, mark) {
+            } else if let phrase = phrase(at: index, kind) {
                 phrases.append(phrase)
                 index = max(phrase.end, index + 1)
             } else {
-                index = next(after: index, mark)
+                index = next(after: index)
             }
         }
         return phrases
     }
 
-    private func phrase(at index: Int, _ mark: UInt8) -> Phrase? {
-        if mark & Triggers.latin != 0 {
+    private func phrase(at index: Int, _ kind: UInt8) -> Phrase? {
+        if kind == Triggers.latin {
             if letters[index - 1].isLatin || letters[index - 1].isDigit { return nil }
             return english.phrase(at: index)
         }
@@ -43,7 +42,7 @@ struct PassageReader {
     }
 
     /// Behind a number that is none of a time, or the next letter.
-    private func next(after index: Int, _ mark: UInt8) -> Int {
+    private func next(after index: Int) -> Int {
         guard letters[index].isDigit else { return index + 1 }
         var end = index + 1
         while letters[end].isDigit { end += 1 }

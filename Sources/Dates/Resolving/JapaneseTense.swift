@@ -9,8 +9,7 @@ struct JapaneseTense {
         if letters.has("来る", before: start) { return .coming }
         if isReporting {
             let last = sentenceEnd(end)
-            let tense = ending(before: last, from: end)
-            return tense == .unknown ? .past : tense
+            return ending(before: last, from: end)
         }
         if letters.has("にも", at: end) || letters.has("までに", at: end), nearest(end) != .past { return .coming }
         return nearest(end)
@@ -31,7 +30,9 @@ struct JapaneseTense {
     private func nearest(_ start: Int) -> Tense {
         var index = start
         while index < letters.count, index - start < Self.reach, !letters[index].isEndOfSentence {
-            if let plan = Self.plans.match(letters, at: index) { return plan.meaning }
+            if !letters[index].isHiragana || letters[index] == "め" || letters[index] == "は" || letters[index] == "か" || letters[index] == "だ" || letters[index] == "で" || letters[index] == "つ",
+                let plan = Self.plans.match(letters, at: index)
+            { return plan.meaning }
             if let tense = predicate(at: index) { return tense }
             index += 1
         }

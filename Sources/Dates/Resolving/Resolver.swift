@@ -21,7 +21,6 @@ struct Resolver {
         switch part.bound {
         case .since: result.to = nil
         case .before:
-            result.to = result.from
             result.from = nil
         case nil: break
         }
@@ -93,7 +92,7 @@ struct Resolver {
         default: break
         }
         return .days(
-            CivilDate(year: first, month: 1, day: 1), CivilDate(year: last, month: 12, day: 31), span.isCentury ? .century : .decade, .writtenInFull,
+            CivilDate(year: first, month: 1, day: 1), CivilDate(year: last, month: 12, day: 31), span.unit, .writtenInFull,
             isAmbiguous: span.isShort)
     }
 

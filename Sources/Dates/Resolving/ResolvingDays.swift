@@ -86,7 +86,7 @@ extension Resolver {
         switch scene.tense {
         case .past: distance <= 0 ? -distance : distance <= slack ? distance * 3 : distance * 50
         case .coming: distance >= 0 ? distance : -distance * 3 + 3
-        case .unknown: distance <= 0 ? -distance * 2 : distance * 2 + 1
+        case .unknown: scene.isReporting && distance > slack ? distance * 50 : distance <= 0 ? -distance * 2 : distance * 2 + 1
         }
     }
 

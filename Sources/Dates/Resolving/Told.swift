@@ -27,7 +27,7 @@ struct Told {
             let told = Day(day: from.day, sentence: scene.sentence)
             day = told
             if clip.map({ from.day.dayNumber <= $0.dayNumber + slack }) ?? true { past = told }
-            if scene.isReporting { reporting = past }
+            if scene.isReporting, !scene.isEnglish || clip.map({ abs(from.day.dayNumber - $0.dayNumber) <= 1 }) ?? true { reporting = told }
         }
         if part.month != nil || part.year != nil, first == CivilMonth(of: to.day) {
             month = (first, to.day == from.day ? from.day : nil, scene.sentence)

@@ -30,6 +30,8 @@ public enum Granularity: String, Hashable, Sendable, CaseIterable {
     case decade
     /// A hundred years.
     case century
+    /// A period of history: 江戸時代.
+    case period
     /// A time counted from an event, within which something is to happen: 72時間以内.
     case deadline
     /// A time without a unit, or one that comes again: 数日前, 毎週月曜日.

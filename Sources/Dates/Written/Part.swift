@@ -115,11 +115,11 @@ struct Part: Equatable {
         var hasMinute: Bool
     }
 
-    /// Several years told as one: 1990年代, 20世紀.
+    /// Several years told as one: 1990年代, 20世紀, 江戸時代.
     struct Span: Hashable {
         var first: Int
         var last: Int
-        var isCentury: Bool
+        var unit: Granularity
         /// Two digits of the decade only: 90年代.
         var isShort = false
     }
