@@ -17,7 +17,8 @@ func tests(of name: String, with more: [Target.Dependency] = []) -> Target {
 
 /// The templates the program carries; a site may have its own of the same names.
 let builtIn = [
-    "page.mustache", "header.mustache", "crumbs.mustache", "pager.mustache", "footer.mustache", "style.css", "strings/ja.yml", "strings/en.yml",
+    "page.mustache", "header.mustache", "crumbs.mustache", "pager.mustache", "footer.mustache", "style.css", "strings/ja.yml",
+    "strings/en.yml",
 ]
 
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
@@ -52,7 +53,8 @@ let package = Package(
         room(
             "Site",
             knows: [
-                "Briefings", "BuiltInTemplates", "Clippings", "Configuration", "Dates", "Diagnostics", "Markdown", "Names", "Output", "Parallel", crypto,
+                "Briefings", "BuiltInTemplates", "Clippings", "Configuration", "Dates", "Diagnostics", "Markdown", "Names", "Output",
+                "Parallel", crypto,
                 mustache,
             ]),
         .target(
@@ -66,7 +68,8 @@ let package = Package(
         .executableTarget(
             name: "kawaraban",
             dependencies: [
-                "Briefings", "BuiltInTemplates", "Clippings", "Configuration", "Dates", "Diagnostics", "Intake", "Markdown", "Names", "Output", "Parallel",
+                "Briefings", "BuiltInTemplates", "Clippings", "Configuration", "Dates", "Diagnostics", "Intake", "Markdown", "Names",
+                "Output", "Parallel",
                 "Site", arguments, crypto,
             ],
             swiftSettings: strict

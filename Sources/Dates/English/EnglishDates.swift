@@ -2,7 +2,9 @@ extension EnglishReader {
     /// September 4, 2023; Sept. 4-6; September 2019; September.
     func monthFirst(at index: Int) -> Part? {
         guard letters[index].isUpper, let month = word(EnglishWords.months, at: index) else { return nil }
-        let isShort = month.end - index <= 4 && month.meaning != 5 && !(month.meaning == 6 && month.end - index == 4) && !(month.meaning == 7 && month.end - index == 4)
+        let isShort =
+            month.end - index <= 4 && month.meaning != 5 && !(month.meaning == 6 && month.end - index == 4)
+            && !(month.meaning == 7 && month.end - index == 4)
         var part = Part(start: index)
         part.month = .number(month.meaning)
         part.end = isShort && letters[month.end] == "." ? month.end + 1 : month.end
@@ -11,7 +13,8 @@ extension EnglishReader {
             part.through = day.through
             part.throughUnit = day.through == nil ? nil : .day
             part.end = day.end
-            let comma = letters[part.end] == "," && letters[part.end + 1] == " " ? part.end + 2 : letters[part.end] == " " ? part.end + 1 : part.end
+            let comma =
+                letters[part.end] == "," && letters[part.end + 1] == " " ? part.end + 2 : letters[part.end] == " " ? part.end + 1 : part.end
             if comma > part.end, let year = year(at: comma) {
                 part.year = .number(year.value)
                 part.end = year.end
@@ -24,7 +27,9 @@ extension EnglishReader {
             part.end = year.end
             return part
         }
-        if let shift = skip(["of"], from: part.end).flatMap({ wholeYear(at: $0) }) ?? (letters[part.end] == " " ? wholeYear(at: part.end + 1) : nil) {
+        if let shift = skip(["of"], from: part.end).flatMap({ wholeYear(at: $0) })
+            ?? (letters[part.end] == " " ? wholeYear(at: part.end + 1) : nil)
+        {
             part.year = shift.year
             part.end = shift.end
             return part
@@ -34,13 +39,19 @@ extension EnglishReader {
 
     /// last year, this year behind a month.
     private func wholeYear(at index: Int) -> (year: Part.Year, end: Int)? {
-        guard let shift = word(EnglishWords.shifts, at: index), lowered.has(" year", at: shift.end), !letters[shift.end + 5].isLatin else { return nil }
+        guard let shift = word(EnglishWords.shifts, at: index), lowered.has(" year", at: shift.end), !letters[shift.end + 5].isLatin else {
+            return nil
+        }
         return (.clip(shift.meaning), shift.end + 5)
     }
 
     /// Whether a month's name alone is the month: May and March are words too, April and June are people.
     private func isMonthName(_ begin: Int, _ end: Int, isShort: Bool, month: Int) -> Bool {
-        let preposed = ["in", "since", "by", "until", "till", "from", "of", "during", "last", "next", "this", "early", "late", "mid", "to", "before", "after", "through", "and", "between", "for", "each", "every"]
+        let preposed =
+            [
+                "in", "since", "by", "until", "till", "from", "of", "during", "last", "next", "this", "early", "late", "mid", "to",
+                "before", "after", "through", "and", "between", "for", "each", "every",
+            ]
             .contains { before(begin, Word($0)) } || letters[begin - 1] == "-"
         if preposed { return true }
         if isShort { return letters[end - 1] == "." }
@@ -53,7 +64,9 @@ extension EnglishReader {
     func dayFirst(at index: Int) -> Part? {
         guard letters.numberBegins(at: index), let day = dayNumber(at: index, closed: false) else { return nil }
         let begin = skip(["of"], from: day.end) ?? (letters[day.end] == " " ? day.end + 1 : day.end)
-        guard begin > day.end, letters[begin].isUpper, let month = monthFirst(at: begin) ?? barelyMonth(at: begin), month.day == nil else { return nil }
+        guard begin > day.end, letters[begin].isUpper, let month = monthFirst(at: begin) ?? barelyMonth(at: begin), month.day == nil else {
+            return nil
+        }
         var part = month
         part.start = index
         part.day = .number(day.day)
@@ -76,17 +89,28 @@ extension EnglishReader {
 
     /// A day of the month, 4, 4th, 4-6, not the beginning of another number.
     func dayNumber(at index: Int, closed: Bool = true) -> (day: Int, through: Int?, end: Int)? {
-        guard letters[index].isDigit, let number = letters.numeral(at: index), number.digits <= 2, number.value > 0, number.value <= (closed ? 99 : 31) else { return nil }
+        guard letters[index].isDigit, let number = letters.numeral(at: index), number.digits <= 2, number.value > 0,
+            number.value <= (closed ? 99 : 31)
+        else { return nil }
         var end = ordinalEnd(number.end)
         if letters[end].isDash || letters.has(" - ", at: end) {
             let begin = letters[end] == " " ? end + 3 : end + 1
-            if let other = letters.numeral(at: begin), letters[begin].isDigit, other.digits <= 2, other.value > number.value, other.value <= 31 {
+            if let other = letters.numeral(at: begin), letters[begin].isDigit, other.digits <= 2, other.value > number.value,
+                other.value <= 31
+            {
                 return (number.value, other.value, ordinalEnd(other.end))
             }
-        } else if let begin = skip(["to", "through"], from: end) ?? (beforeBetween(index) ? skip(["and"], from: end) : nil), letters[begin].isDigit, let other = letters.numeral(at: begin), other.digits <= 2, other.value > number.value, other.value <= 31, !closed || isPlain(other.end) {
+        } else if let begin = skip(["to", "through"], from: end) ?? (beforeBetween(index) ? skip(["and"], from: end) : nil),
+            letters[begin].isDigit, let other = letters.numeral(at: begin), other.digits <= 2, other.value > number.value,
+            other.value <= 31, !closed || isPlain(other.end)
+        {
             return (number.value, other.value, ordinalEnd(other.end))
         }
-        if letters[end] == "," && letters[end + 1].isDigit || letters[end] == "." && letters[end + 1].isDigit || letters[end] == "%" || letters[end] == ":" { return nil }
+        if letters[end] == "," && letters[end + 1].isDigit || letters[end] == "." && letters[end + 1].isDigit || letters[end] == "%"
+            || letters[end] == ":"
+        {
+            return nil
+        }
         if letters[end].isLatin { return nil }
         if closed, letters[end] == " ", halfFollows(end) { end = number.end; return nil }
         return (number.value, nil, end)
@@ -107,26 +131,37 @@ extension EnglishReader {
     }
 
     func ordinalEnd(_ index: Int) -> Int {
-        for suffix in ["st", "nd", "rd", "th"] as [Word] where lowered.has(suffix, at: index) && !letters[index + 2].isLatin { return index + 2 }
+        for suffix in ["st", "nd", "rd", "th"] as [Word] where lowered.has(suffix, at: index) && !letters[index + 2].isLatin {
+            return index + 2
+        }
         return index
     }
 
     /// Four digits of a year.
     func year(at index: Int) -> (value: Int, end: Int)? {
-        guard letters[index].isDigit, let number = letters.numeral(at: index), number.digits == 4, (1000...2999).contains(number.value) else { return nil }
-        if letters[number.end] == "," && letters[number.end + 1].isDigit || letters[number.end] == "." && letters[number.end + 1].isDigit || letters[number.end].isLatin || letters[number.end] == "%" { return nil }
+        guard letters[index].isDigit, let number = letters.numeral(at: index), number.digits == 4, (1000...2999).contains(number.value)
+        else { return nil }
+        if letters[number.end] == "," && letters[number.end + 1].isDigit || letters[number.end] == "." && letters[number.end + 1].isDigit
+            || letters[number.end].isLatin || letters[number.end] == "%"
+        {
+            return nil
+        }
         return (number.value, number.end)
     }
 
     /// A year behind a word that asks for one, 2019-2021, the 1990s, and ISO dates.
     func bareYear(at index: Int) -> Part? {
-        guard letters.numberBegins(at: index), letters[index - 1] != "$", letters[index - 1] != "#", letters[index - 1] != "-", letters[index - 1] != "£", letters[index - 1] != "€" else { return nil }
+        guard letters.numberBegins(at: index), letters[index - 1] != "$", letters[index - 1] != "#", letters[index - 1] != "-",
+            letters[index - 1] != "£", letters[index - 1] != "€"
+        else { return nil }
         var part = Part(start: index)
         if let number = letters.numeral(at: index), number.digits == 4 || number.digits == 2, number.value % 10 == 0 {
             let end = letters[number.end] == "'" ? number.end + 1 : number.end
             if letters[end] == "s", !letters[end + 1].isLatin, number.digits == 4 || letters[index - 1] == "'" || before(index, "the") {
                 let isHundred = number.digits == 4 && number.value % 100 == 0 && number.value < 2000
-                part.era = Part.Span(first: number.value, last: number.value + (isHundred ? 99 : 9), unit: isHundred ? .century : .decade, isShort: number.digits == 2)
+                part.era = Part.Span(
+                    first: number.value, last: number.value + (isHundred ? 99 : 9), unit: isHundred ? .century : .decade,
+                    isShort: number.digits == 2)
                 part.end = end + 1
                 return part
             }
@@ -147,11 +182,14 @@ extension EnglishReader {
     }
 
     private func asksForYear(_ index: Int) -> Bool {
-        if ["in", "since", "until", "till", "by", "during", "of", "from", "before", "after", "early", "late", "mid", "between", "to", "through", "and", "around", "summer", "winter", "spring", "autumn", "fall"]
-            .contains(where: { before(index, Word($0)) })
-        {
+        if [
+            "in", "since", "until", "till", "by", "during", "of", "from", "before", "after", "early", "late", "mid", "between", "to",
+            "through", "and", "around", "summer", "winter", "spring", "autumn", "fall",
+        ]
+        .contains(where: { before(index, Word($0)) }) {
             let end = index + 4
-            let isNoun = letters[end] == " " && lowered[end + 1].isLatin && before(index, "of") || letters[end] == " " && before(index, "to")
+            let isNoun =
+                letters[end] == " " && lowered[end + 1].isLatin && before(index, "of") || letters[end] == " " && before(index, "to")
             return !isNoun || isFunctionWord(end + 1)
         }
         guard ["the", "a", "its", "his", "her", "their", "our"].contains(where: { before(index, Word($0)) }) else { return false }
@@ -159,7 +197,9 @@ extension EnglishReader {
     }
 
     private func isFunctionWord(_ index: Int) -> Bool {
-        ["and", "to", "in", "when", "after", "before", "but", "as", "at", "with", "by", "for", "or", "on"].contains { lowered.has(Word($0), at: index) && !letters[index + $0.utf8.count].isLatin }
+        ["and", "to", "in", "when", "after", "before", "but", "as", "at", "with", "by", "for", "or", "on"].contains {
+            lowered.has(Word($0), at: index) && !letters[index + $0.utf8.count].isLatin
+        }
     }
 
     /// Monday; Monday, September 4; Wednesday last week; Monday 4 September.
@@ -190,7 +230,9 @@ extension EnglishReader {
 
     private func weekShift(at index: Int) -> (distance: Int, end: Int)? {
         let begin = skip(["of"], from: index) ?? (letters[index] == " " ? index + 1 : index)
-        guard begin > index, let shift = word(EnglishWords.shifts, at: begin), lowered.has(" week", at: shift.end), !letters[shift.end + 5].isLatin else { return nil }
+        guard begin > index, let shift = word(EnglishWords.shifts, at: begin), lowered.has(" week", at: shift.end),
+            !letters[shift.end + 5].isLatin
+        else { return nil }
         return (shift.meaning, shift.end + 5)
     }
 

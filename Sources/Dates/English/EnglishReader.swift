@@ -38,7 +38,8 @@ struct EnglishReader {
         guard let second = self.part(at: next), second.through == nil, !second.isVague, !second.isDeadline else { return nil }
         if second.namesOnlyTimeOfDay { return part.clock != nil ? second : nil }
         if part.finest == second.finest || part.finest == .clock && second.finest == .day { return second }
-        return part.month != nil && second.month != nil || part.finest == .month && second.finest == .year && second.month != nil ? second : nil
+        return part.month != nil && second.month != nil || part.finest == .month && second.finest == .year && second.month != nil
+            ? second : nil
     }
 
     /// One time.
@@ -55,13 +56,10 @@ struct EnglishReader {
     }
 
     private func worded(at index: Int) -> Part? {
-        switch letters[index].unit | 0x20 {
-        case 0x6A, 0x66, 0x6D, 0x61, 0x73, 0x6F, 0x6E, 0x64, 0x74, 0x77, 0x79, 0x65, 0x6C, 0x70, 0x63, 0x71, 0x62, 0x76, 0x69, 0x75, 0x67:
-            break
-        default: return nil
-        }
-        return monthFirst(at: index) ?? weekdayFirst(at: index) ?? dayWord(at: index) ?? article(at: index) ?? shifted(at: index, start: index) ?? edged(at: index, start: index)
-            ?? namedClock(at: index) ?? holiday(at: index) ?? quarterLetter(at: index) ?? count(at: index)
+        if let dated = monthFirst(at: index) ?? weekdayFirst(at: index) ?? dayWord(at: index) { return dated }
+        if let counted = article(at: index) ?? shifted(at: index, start: index) ?? edged(at: index, start: index) { return counted }
+        if let named = season(at: index, start: index) ?? namedClock(at: index) ?? holiday(at: index) { return named }
+        return quarterLetter(at: index) ?? count(at: index)
     }
 
     // MARK: Words
@@ -85,7 +83,9 @@ struct EnglishReader {
     /// Behind a space and one of some words and a space.
     func skip(_ words: [Word], from index: Int) -> Int? {
         guard letters[index] == " " else { return nil }
-        for word in words where lowered.has(word, at: index + 1) && letters[index + 1 + word.units.count] == " " { return index + word.units.count + 2 }
+        for word in words where lowered.has(word, at: index + 1) && letters[index + 1 + word.units.count] == " " {
+            return index + word.units.count + 2
+        }
         return nil
     }
 
@@ -123,14 +123,19 @@ struct EnglishReader {
         return withDay(clock.clock, start: index, end: clock.end)
     }
 
-    private func followedByDay(_ end: Int) -> Bool { withDay(Part.Clock(hour: 0, minute: 0, hasMinute: false), start: end, end: end).namesDay }
+    private func followedByDay(_ end: Int) -> Bool {
+        withDay(Part.Clock(hour: 0, minute: 0, hasMinute: false), start: end, end: end).namesDay
+    }
 
     private func withDay(_ clock: Part.Clock, start: Int, end: Int) -> Part {
         var part = Part(start: start)
         part.clock = clock
         part.end = end
         let begin = skip(["on"], from: end) ?? (letters[end] == "," ? end + 2 : end + 1)
-        if letters[begin - 1] == " ", let day = monthFirst(at: begin) ?? weekdayFirst(at: begin) ?? dayWord(at: begin) ?? dayFirst(at: begin), day.namesDay, day.through == nil {
+        if letters[begin - 1] == " ",
+            let day = monthFirst(at: begin) ?? weekdayFirst(at: begin) ?? dayWord(at: begin) ?? dayFirst(at: begin), day.namesDay,
+            day.through == nil
+        {
             var both = day
             both.start = start
             both.clock = clock
@@ -140,14 +145,20 @@ struct EnglishReader {
     }
 
     private func named(at index: Int) -> (clock: Part.Clock, end: Int, isBare: Bool)? {
-        if lowered.has("noon", at: index), !isWord(index + 4) { return (Part.Clock(hour: 12, minute: 0, hasMinute: false), index + 4, false) }
-        if lowered.has("midnight", at: index), !isWord(index + 8) { return (Part.Clock(hour: 0, minute: 0, hasMinute: false), index + 8, false) }
+        if lowered.has("noon", at: index), !isWord(index + 4) {
+            return (Part.Clock(hour: 12, minute: 0, hasMinute: false), index + 4, false)
+        }
+        if lowered.has("midnight", at: index), !isWord(index + 8) {
+            return (Part.Clock(hour: 0, minute: 0, hasMinute: false), index + 8, false)
+        }
         return nil
     }
 
     /// 6:04 p.m. local time, 9am, 18:30, 0300 GMT.
     private func clock(at index: Int) -> (clock: Part.Clock, end: Int, isBare: Bool)? {
-        guard letters[index].isDigit, letters.numberBegins(at: index), let hour = letters.numeral(at: index), hour.digits <= 2 || hour.digits == 4 else { return nil }
+        guard letters[index].isDigit, letters.numberBegins(at: index), let hour = letters.numeral(at: index),
+            hour.digits <= 2 || hour.digits == 4
+        else { return nil }
         var end = hour.end
         var value = hour.value
         var minute = 0
@@ -156,7 +167,9 @@ struct EnglishReader {
             guard let zone = zone(at: end), hour.value < 2400, hour.value % 100 < 60 else { return nil }
             return (Part.Clock(hour: hour.value / 100, minute: hour.value % 100, hasMinute: true), zone, false)
         }
-        if letters[end] == ":" || letters[end] == ".", let number = letters.numeral(at: end + 1), letters[end + 1].isDigit, number.digits == 2, number.value < 60 {
+        if letters[end] == ":" || letters[end] == ".", let number = letters.numeral(at: end + 1), letters[end + 1].isDigit,
+            number.digits == 2, number.value < 60
+        {
             if letters[end] == ".", half(at: number.end) == nil { return nil }
             if letters[number.end] == ":" { return nil }
             minute = number.value
@@ -175,7 +188,10 @@ struct EnglishReader {
         } else if !hasMinute {
             return nil
         } else if hour.digits == 2 {
-            isBare = zone(at: end) == nil && !(letters[index - 1] == " " && (before(index, "at") || before(index, "by") || before(index, "from") || before(index, "until")))
+            isBare =
+                zone(at: end) == nil
+                && !(letters[index - 1] == " "
+                    && (before(index, "at") || before(index, "by") || before(index, "from") || before(index, "until")))
         } else {
             isBare = zone(at: end) == nil
         }
@@ -195,7 +211,9 @@ struct EnglishReader {
     private func zone(at index: Int) -> Int? {
         guard letters[index] == " " else { return nil }
         if lowered.has("local time", at: index + 1) { return index + 11 }
-        guard letters[index + 1].isUpper, let zone = word(EnglishWords.zones, at: index + 1), letters[zone.end - 1].isUpper else { return nil }
+        guard letters[index + 1].isUpper, let zone = word(EnglishWords.zones, at: index + 1), letters[zone.end - 1].isUpper else {
+            return nil
+        }
         return zone.end
     }
 }

@@ -5,7 +5,8 @@ extension EnglishReader {
         if let day = word(EnglishWords.days, at: index) {
             part.day = .clip(day.meaning)
             part.end = day.end
-            return letters[index].isUpper && letters[day.end] == " " && letters[day.end + 1].isUpper && letters[index - 1] != "." && index > 0 ? nil : part
+            return letters[index].isUpper && letters[day.end] == " " && letters[day.end + 1].isUpper && letters[index - 1] != "."
+                && index > 0 ? nil : part
         }
         if lowered.has("tonight", at: index), !letters[index + 7].isLatin {
             part.day = .clip(0)
@@ -29,9 +30,13 @@ extension EnglishReader {
         }
         if let told = toldUnit(at: begin, start: index) { return told }
         if let edge = edgeNoun(at: begin, start: index) { return edge }
+        if let edge = edged(at: begin, start: index), edge.era != nil { return edge }
+        if let season = season(at: begin, start: index) { return season }
         if let part = partOf(at: begin, start: index) { return part }
         if let quarter = quarter(at: begin, start: index) { return quarter }
-        if letters[begin].isDigit { return ordinalDay(at: begin, start: index) ?? century(at: begin, start: index) ?? decadeOf(begin, start: index) }
+        if letters[begin].isDigit {
+            return ordinalDay(at: begin, start: index) ?? century(at: begin, start: index) ?? decadeOf(begin, start: index)
+        }
         return nil
     }
 
@@ -105,7 +110,10 @@ extension EnglishReader {
         } else if lowered.has("the ", at: index) {
             return decadeOf(index + 4, start: start)
         } else {
-            guard let whole = monthFirst(at: index) ?? shifted(at: index, start: index) ?? toldShift(at: index, start: index) ?? weekdayFirst(at: index) else { return nil }
+            guard
+                let whole = monthFirst(at: index) ?? shifted(at: index, start: index) ?? toldShift(at: index, start: index)
+                    ?? weekdayFirst(at: index)
+            else { return nil }
             part = whole
             part.start = start
         }
@@ -195,7 +203,10 @@ extension EnglishReader {
         } else {
             return nil
         }
-        guard let begin = skip(["of"], from: end), let day = monthFirst(at: begin) ?? dayFirst(at: begin) ?? weekdayFirst(at: begin) ?? dayWord(at: begin), day.namesDay, day.dayPart == nil else { return nil }
+        guard let begin = skip(["of"], from: end),
+            let day = monthFirst(at: begin) ?? dayFirst(at: begin) ?? weekdayFirst(at: begin) ?? dayWord(at: begin), day.namesDay,
+            day.dayPart == nil
+        else { return nil }
         var part = day
         part.start = start
         part.dayPart = meaning
@@ -203,25 +214,46 @@ extension EnglishReader {
         return part
     }
 
+    /// the summer of 2022, spring 2024.
+    func season(at index: Int, start: Int) -> Part? {
+        guard let season = word(EnglishWords.seasons, at: index),
+            let begin = skip(["of"], from: season.end) ?? (letters[season.end] == " " ? season.end + 1 : nil)
+        else { return nil }
+        guard let year = year(at: begin), (1800...2100).contains(year.value) else { return nil }
+        var part = Part(start: start)
+        part.year = .number(year.value)
+        part.yearSlice = .season(season.meaning)
+        part.end = year.end
+        return part
+    }
+
     /// the 31st, behind a preposition.
     private func ordinalDay(at index: Int, start: Int) -> Part? {
-        guard let number = letters.numeral(at: index), number.digits <= 2, (1...31).contains(number.value), case let end = ordinalEnd(number.end), end > number.end else { return nil }
+        guard let number = letters.numeral(at: index), number.digits <= 2, (1...31).contains(number.value),
+            case let end = ordinalEnd(number.end), end > number.end
+        else { return nil }
         if let dated = dayFirst(at: index) {
             var part = dated
             part.start = start
             return part
         }
-        guard ["on", "until", "by", "since", "from"].contains(where: { before(start, Word($0)) }), !(letters[end] == " " && letters[end + 1].isLatin && !plainWord(end + 1)) else { return nil }
+        guard ["on", "until", "by", "since", "from"].contains(where: { before(start, Word($0)) }),
+            !(letters[end] == " " && letters[end + 1].isLatin && !plainWord(end + 1))
+        else { return nil }
         return day(.number(number.value), start, end)
     }
 
     private func plainWord(_ index: Int) -> Bool {
-        ["and", "to", "in", "when", "after", "before", "but", "as", "at", "with", "by", "for", "or", "that", "the"].contains { lowered.has(Word($0), at: index) && !letters[index + $0.utf8.count].isLatin }
+        ["and", "to", "in", "when", "after", "before", "but", "as", "at", "with", "by", "for", "or", "that", "the"].contains {
+            lowered.has(Word($0), at: index) && !letters[index + $0.utf8.count].isLatin
+        }
     }
 
     /// the 19th century.
     private func century(at index: Int, start: Int) -> Part? {
-        guard let number = letters.numeral(at: index), (1...30).contains(number.value), case let end = ordinalEnd(number.end), end > number.end, lowered.has(" century", at: end), !letters[end + 8].isLatin else { return nil }
+        guard let number = letters.numeral(at: index), (1...30).contains(number.value), case let end = ordinalEnd(number.end),
+            end > number.end, lowered.has(" century", at: end), !letters[end + 8].isLatin
+        else { return nil }
         var part = Part(start: start)
         part.era = Part.Span(first: number.value * 100 - 99, last: number.value * 100, unit: .century)
         part.end = end + 8
@@ -265,7 +297,9 @@ extension EnglishReader {
 
     /// Q3 2023.
     func quarterLetter(at index: Int) -> Part? {
-        guard letters[index] == "Q", let number = letters.numeral(at: index + 1), letters[index + 1].isDigit, (1...4).contains(number.value), number.digits == 1 else { return nil }
+        guard letters[index] == "Q", let number = letters.numeral(at: index + 1), letters[index + 1].isDigit,
+            (1...4).contains(number.value), number.digits == 1
+        else { return nil }
         var part = Part(start: index)
         part.yearSlice = .quarter(number.value)
         part.year = .clip(0)
@@ -303,12 +337,15 @@ extension EnglishReader {
     func count(at index: Int) -> Part? {
         var part = Part(start: index)
         if lowered.has("within ", at: index) {
-            guard let number = amount(at: index + 7), letters[number.end] == " ", let unit = word(EnglishWords.units, at: number.end + 1), unit.meaning != .weekend else { return nil }
+            guard let number = amount(at: index + 7), letters[number.end] == " ", let unit = word(EnglishWords.units, at: number.end + 1),
+                unit.meaning != .weekend
+            else { return nil }
             part.isDeadline = true
             part.end = unit.end
             return part
         }
-        guard !letters[index - 1].isDigit, let number = amount(at: index), letters[number.end] == " ", let unit = word(EnglishWords.units, at: number.end + 1), lowered.has(" ago", at: unit.end), !letters[unit.end + 4].isLatin
+        guard !letters[index - 1].isDigit, let number = amount(at: index), letters[number.end] == " ",
+            let unit = word(EnglishWords.units, at: number.end + 1), lowered.has(" ago", at: unit.end), !letters[unit.end + 4].isLatin
         else { return nil }
         part.end = unit.end + 4
         switch unit.meaning {

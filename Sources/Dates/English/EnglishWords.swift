@@ -1,23 +1,28 @@
 /// The words of English time expressions, in lower case, each list with what it means.
 enum EnglishWords {
     static let months = WordTable<Int>([
-        ("january jan", 1), ("february feb", 2), ("march mar", 3), ("april apr", 4), ("may", 5), ("june jun", 6), ("july jul", 7), ("august aug", 8),
+        ("january jan", 1), ("february feb", 2), ("march mar", 3), ("april apr", 4), ("may", 5), ("june jun", 6), ("july jul", 7),
+        ("august aug", 8),
         ("september sept sep", 9), ("october oct", 10), ("november nov", 11), ("december dec", 12),
     ])
     static let weekdays = WordTable<Int>([
-        ("monday mon", 0), ("tuesday tues tue", 1), ("wednesday wed", 2), ("thursday thurs thur thu", 3), ("friday fri", 4), ("saturday sat", 5), ("sunday sun", 6),
+        ("monday mon", 0), ("tuesday tues tue", 1), ("wednesday wed", 2), ("thursday thurs thur thu", 3), ("friday fri", 4),
+        ("saturday sat", 5), ("sunday sun", 6),
     ])
     static let days = WordTable<Int>([("today", 0), ("yesterday", -1), ("tomorrow", 1)])
     static let parts = WordTable<Part.PartOfDay>([
-        ("morning", .morning), ("afternoon", .afternoon), ("evening", .evening), ("night overnight", .night), ("midday lunchtime", .noon), ("dawn", .dawn),
+        ("morning", .morning), ("afternoon", .afternoon), ("evening", .evening), ("night overnight", .night), ("midday lunchtime", .noon),
+        ("dawn", .dawn),
     ])
     static let seasons = WordTable<Part.Season>([("spring", .spring), ("summer", .summer), ("autumn fall", .autumn), ("winter", .winter)])
     static let counts = WordTable<Int>([
-        ("a an one", 1), ("two", 2), ("three", 3), ("four", 4), ("five", 5), ("six", 6), ("seven", 7), ("eight", 8), ("nine", 9), ("ten", 10), ("eleven", 11), ("twelve", 12),
+        ("a an one", 1), ("two", 2), ("three", 3), ("four", 4), ("five", 5), ("six", 6), ("seven", 7), ("eight", 8), ("nine", 9),
+        ("ten", 10), ("eleven", 11), ("twelve", 12),
     ])
     static let ordinals = WordTable<Int>([("first", 1), ("second", 2), ("third", 3), ("fourth", 4)])
     static let units = WordTable<Unit>([
-        ("day days", .day), ("week weeks", .week), ("month months", .month), ("year years", .year), ("weekend", .weekend), ("quarter", .quarter), ("hour hours", .hour),
+        ("day days", .day), ("week weeks", .week), ("month months", .month), ("year years", .year), ("weekend", .weekend),
+        ("quarter", .quarter), ("hour hours", .hour),
         ("minute minutes", .minute), ("decade", .decade), ("century", .century),
     ])
     /// last, next, this, and their distance from the clip; the others count from what was told.
@@ -34,8 +39,10 @@ enum EnglishWords {
         (["valentine's", "day"], .fixed(month: 2, day: 14, days: 1)), (["thanksgiving"], .nth(month: 11, weekday: 3, count: 4)),
     ]
     /// Names that begin or end with a weekday.
-    static let beforeName: Set<[UInt16]> = Set(["black", "good", "bloody", "ash", "palm", "easter", "cyber", "super", "holy"].map { Word($0).units })
-    static let afterName: Set<[UInt16]> = Set(["times", "telegraph", "mirror", "express", "post", "mail", "herald", "world", "night"].map { Word($0).units })
+    static let beforeName: Set<[UInt16]> = Set(
+        ["black", "good", "bloody", "ash", "palm", "easter", "cyber", "super", "holy"].map { Word($0).units })
+    static let afterName: Set<[UInt16]> = Set(
+        ["times", "telegraph", "mirror", "express", "post", "mail", "herald", "world", "night"].map { Word($0).units })
 
     enum Unit { case minute, hour, day, week, month, year, weekend, quarter, decade, century }
     enum Edge { case begin, middle, end, rest, past }

@@ -18,14 +18,17 @@ enum Following {
     ])
     /// Before a bare N日: it is a length.
     static let beforeALength: [Word] = [
-        "あと", "残り", "わずか", "まる", "最大", "最長", "最短", "過去", "直近", "延べ", "少なくとも", "約", "計", "丸", "泊", "第", "週", "およそ", "連続", "合わせて", "もう", "たった", "のべ", "全",
+        "あと", "残り", "わずか", "まる", "最大", "最長", "最短", "過去", "直近", "延べ", "少なくとも", "約", "計", "丸", "泊", "第", "週", "およそ", "連続", "合わせて", "もう",
+        "たった", "のべ", "全",
         "生後", "平均", "ほぼ", "ここ", "以内の", "最初の", "最後の", "予定より", "より", "通算", "月", "会期", "日程", "当初", "さらに", "丸々", "年", "ひと月", "中",
     ]
     /// Behind a year of four digits: a length all the same.
     static let notAYear = WordTable<Bool>([("間 以上 ぶり 振り 余 連続 前 後 もの にわた に渡 かけ の歴史 の伝統 の眠り も前 も続 も昔 に及 にも及 分", true)])
     /// Behind a year of one or two digits that names a year all the same.
     static let yearGoesOn = WordTable<Bool>([("に は の か、 から まで、 までに、 までの 、 以来 以降 以前 時点 当時", true)])
-    static let shortLength = WordTable<Bool>([("にわた に渡 に1 に一 に及 にも の歴 の歳 の長 の伝 の節 の計 の契 のう の任 の実 の月 の懲 の刑 の期 のブ の経 の間 の予 の禁 の猶 は続 はか からか のキャ の寿 の工", true)])
+    static let shortLength = WordTable<Bool>([
+        ("にわた に渡 に1 に一 に及 にも の歴 の歳 の長 の伝 の節 の計 の契 のう の任 の実 の月 の懲 の刑 の期 のブ の経 の間 の予 の禁 の猶 は続 はか からか のキャ の寿 の工", true)
+    ])
     /// Behind N時: a length, a unit, a point of view.
     static let notAClock = WordTable<Bool>([("間 点 代 期 速 給 刻 事 計 短 限 価 効 節 評", true)])
     /// Behind a weekday: it is part of a name.

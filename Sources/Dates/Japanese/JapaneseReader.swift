@@ -49,7 +49,8 @@ struct JapaneseReader {
         }
         if letters[next] == " " { next += 1 }
         if !isDash, letters[next] == "、" { return nil }
-        guard let second = self.part(at: next, after: part), second.through == nil, !second.isDeadline, !second.isVague, !second.isRecurring else {
+        guard let second = self.part(at: next, after: part), second.through == nil, !second.isDeadline, !second.isVague, !second.isRecurring
+        else {
             return nil
         }
         guard fit(part, second) else { return nil }
@@ -64,7 +65,9 @@ struct JapaneseReader {
         if case .distance = second.week { return false }
         if second.namesOnlyTimeOfDay { return first.clock != nil || first.dayPart != nil }
         switch (first.finest, second.finest) {
-        case (.clock, .clock), (.clock, .day), (.day, .day), (.day, .clock), (.month, .month), (.year, .year), (.week, .week), (.week, .day): return true
+        case (.clock, .clock), (.clock, .day), (.day, .day), (.day, .clock), (.month, .month), (.year, .year), (.week, .week),
+            (.week, .day):
+            return true
         case (.day, .month), (.month, .day): return second.month != nil || second.monthSlice != nil
         case (.year, .month), (.month, .year): return true
         case (.day, .year), (.day, .week): return false
@@ -117,7 +120,9 @@ struct JapaneseReader {
             part.end = bound.end
             return
         }
-        if letters[part.end] == "来", part.finest >= .week, isCounted(part), !"日月年週場客訪春夏秋冬".unicodeScalars.contains(where: { Letter(unicodeScalarLiteral: $0) == letters[part.end + 1] }) {
+        if letters[part.end] == "来", part.finest >= .week, isCounted(part),
+            !"日月年週場客訪春夏秋冬".unicodeScalars.contains(where: { Letter(unicodeScalarLiteral: $0) == letters[part.end + 1] })
+        {
             part.bound = .since
             part.end += 1
             return

@@ -6,7 +6,7 @@ enum JapaneseWords {
         ("同年 その年 この年", .told(0)), ("翌年 あくる年 明くる年", .told(1)), ("前年", .told(-1)), ("翌々年", .told(2)), ("前々年", .told(-2)),
     ])
     static let fiscalYears = WordTable<Part.Year>([
-        ("今年度 ことし年度 本年度 当年度 今期", .clip(0)), ("昨年度 去年度", .clip(-1)), ("来年度 新年度", .clip(1)), ("一昨年度", .clip(-2)), ("再来年度", .clip(2)),
+        ("今年度 ことし年度 本年度 当年度", .clip(0)), ("昨年度 去年度", .clip(-1)), ("来年度 新年度", .clip(1)), ("一昨年度", .clip(-2)), ("再来年度", .clip(2)),
         ("同年度", .told(0)), ("翌年度", .told(1)), ("前年度", .told(-1)),
     ])
     /// A year and its season in two letters.
@@ -59,13 +59,18 @@ enum JapaneseWords {
         ("後半 下半期 下期", .secondHalf), ("末年始", .turn),
     ])
     static let holidays = WordTable<Part.Holiday>([
-        ("元日 元旦", .fixed(month: 1, day: 1, days: 1)), ("正月三が日 三が日", .fixed(month: 1, day: 1, days: 3)), ("正月", .fixed(month: 1, day: 1, days: 3)), ("ゴールデンウイーク ゴールデンウィーク 大型連休", .fixed(month: 4, day: 29, days: 7)), ("大みそか 大晦日", .fixed(month: 12, day: 31, days: 1)),
+        ("元日 元旦", .fixed(month: 1, day: 1, days: 1)), ("正月三が日 三が日", .fixed(month: 1, day: 1, days: 3)),
+        ("正月", .fixed(month: 1, day: 1, days: 3)), ("ゴールデンウイーク ゴールデンウィーク 大型連休", .fixed(month: 4, day: 29, days: 7)),
+        ("大みそか 大晦日", .fixed(month: 12, day: 31, days: 1)),
         ("クリスマスイブ クリスマス・イブ クリスマスイヴ", .fixed(month: 12, day: 24, days: 1)), ("クリスマス", .fixed(month: 12, day: 25, days: 1)),
         ("バレンタインデー", .fixed(month: 2, day: 14, days: 1)), ("建国記念の日", .fixed(month: 2, day: 11, days: 1)),
-        ("天皇誕生日", .fixed(month: 2, day: 23, days: 1)), ("昭和の日", .fixed(month: 4, day: 29, days: 1)), ("憲法記念日", .fixed(month: 5, day: 3, days: 1)),
-        ("みどりの日", .fixed(month: 5, day: 4, days: 1)), ("こどもの日", .fixed(month: 5, day: 5, days: 1)), ("山の日", .fixed(month: 8, day: 11, days: 1)),
+        ("天皇誕生日", .fixed(month: 2, day: 23, days: 1)), ("昭和の日", .fixed(month: 4, day: 29, days: 1)),
+        ("憲法記念日", .fixed(month: 5, day: 3, days: 1)),
+        ("みどりの日", .fixed(month: 5, day: 4, days: 1)), ("こどもの日", .fixed(month: 5, day: 5, days: 1)),
+        ("山の日", .fixed(month: 8, day: 11, days: 1)),
         ("終戦の日 終戦記念日", .fixed(month: 8, day: 15, days: 1)), ("文化の日", .fixed(month: 11, day: 3, days: 1)),
-        ("勤労感謝の日", .fixed(month: 11, day: 23, days: 1)), ("成人の日", .nth(month: 1, weekday: 0, count: 2)), ("海の日", .nth(month: 7, weekday: 0, count: 3)),
+        ("勤労感謝の日", .fixed(month: 11, day: 23, days: 1)), ("成人の日", .nth(month: 1, weekday: 0, count: 2)),
+        ("海の日", .nth(month: 7, weekday: 0, count: 3)),
         ("敬老の日", .nth(month: 9, weekday: 0, count: 3)), ("スポーツの日", .nth(month: 10, weekday: 0, count: 2)), ("春分の日", .vernalEquinox),
         ("秋分の日", .autumnalEquinox),
     ])
@@ -77,10 +82,14 @@ enum JapaneseWords {
         ].map { ($0.0, Part.Span(first: $0.1, last: $0.2, unit: .period)) })
     /// The year before the first of each era.
     static let eras = WordTable<Int>([
-        ("令和", 2018), ("平成", 1988), ("昭和", 1925), ("大正", 1911), ("明治", 1867), ("慶応", 1864), ("文久", 1860), ("安政", 1853), ("嘉永", 1847), ("弘化", 1843),
-        ("天保", 1829), ("文政", 1817), ("文化", 1803), ("享和", 1800), ("寛政", 1788), ("天明", 1780), ("安永", 1771), ("明和", 1763), ("宝暦", 1750), ("寛延", 1747),
-        ("延享", 1743), ("寛保", 1740), ("元文", 1735), ("享保", 1715), ("正徳", 1710), ("宝永", 1703), ("元禄", 1687), ("貞享", 1683), ("天和", 1680), ("延宝", 1672),
-        ("寛文", 1660), ("万治", 1657), ("明暦", 1654), ("承応", 1651), ("慶安", 1647), ("正保", 1643), ("寛永", 1623), ("元和", 1614), ("慶長", 1595), ("文禄", 1591),
+        ("令和", 2018), ("平成", 1988), ("昭和", 1925), ("大正", 1911), ("明治", 1867), ("慶応", 1864), ("文久", 1860), ("安政", 1853), ("嘉永", 1847),
+        ("弘化", 1843),
+        ("天保", 1829), ("文政", 1817), ("文化", 1803), ("享和", 1800), ("寛政", 1788), ("天明", 1780), ("安永", 1771), ("明和", 1763), ("宝暦", 1750),
+        ("寛延", 1747),
+        ("延享", 1743), ("寛保", 1740), ("元文", 1735), ("享保", 1715), ("正徳", 1710), ("宝永", 1703), ("元禄", 1687), ("貞享", 1683), ("天和", 1680),
+        ("延宝", 1672),
+        ("寛文", 1660), ("万治", 1657), ("明暦", 1654), ("承応", 1651), ("慶安", 1647), ("正保", 1643), ("寛永", 1623), ("元和", 1614), ("慶長", 1595),
+        ("文禄", 1591),
         ("天正", 1572),
     ])
     static let every = WordTable<Bool>([("毎年 毎月 毎週 毎日 隔週 隔月 隔年 例年", true)])

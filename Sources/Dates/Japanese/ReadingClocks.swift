@@ -6,7 +6,9 @@ extension JapaneseReader {
         guard isFirst || part.namesDay || part.day != nil else { return }
         let begin = joint(part, end)
         if part.dayPart == nil, let word = partOfDay(at: begin) {
-            let clock = self.clock(at: joint(part, word.end), part: word.meaning, after: first) ?? self.clock(at: word.end, part: word.meaning, after: first)
+            let clock =
+                self.clock(at: joint(part, word.end), part: word.meaning, after: first)
+                ?? self.clock(at: word.end, part: word.meaning, after: first)
             if isFirst, clock == nil, word.meaning != .noon || !letters.has("正午", at: begin) {
                 // A part of a day alone names no day; in a range it does.
                 guard first != nil else { return }
@@ -21,7 +23,8 @@ extension JapaneseReader {
             if letters.has("遅く", at: end) || letters.has("早く", at: end) { end += 2 }
             if let about = JapaneseWords.abouts.match(letters, at: end) { end = about.end }
             if let clock { set(clock, in: &part, end: &end) }
-        } else if let clock = clock(at: begin, part: part.dayPart, after: first), !isFirst || first != nil || isBareClock(begin, clock.end) {
+        } else if let clock = clock(at: begin, part: part.dayPart, after: first), !isFirst || first != nil || isBareClock(begin, clock.end)
+        {
             set(clock, in: &part, end: &end)
         }
     }
@@ -40,7 +43,9 @@ extension JapaneseReader {
         guard let word = JapaneseWords.parts.match(letters, at: index) else { return nil }
         let next = letters[word.end]
         if letters.has("日中", at: index) { return next == "に" || next == "は" || next == "、" || next == "も" ? word : nil }
-        if word.end - index == 1, next.isKanji, !isPlainBehindPart(next), clock(at: word.end, part: word.meaning, after: nil) == nil { return nil }
+        if word.end - index == 1, next.isKanji, !isPlainBehindPart(next), clock(at: word.end, part: word.meaning, after: nil) == nil {
+            return nil
+        }
         if next == "食" || next == "刊" || next == "鮮" { return nil }
         if letters.has("午前", at: index) || letters.has("午後", at: index), next == "中", Following.endsWord(letters, at: word.end + 1) {
             return (word.meaning, word.end + 1)
@@ -50,17 +55,25 @@ extension JapaneseReader {
 
     private func isPlainBehindPart(_ letter: Letter) -> Bool {
         switch letter {
-        case "遅", "早", "発", "現", "開", "以", "頃", "死", "会", "過", "決", "記", "北", "南", "東", "西", "中", "首", "米", "同": letter != "会" && letter != "中"
+        case "遅", "早", "発", "現", "開", "以", "頃", "死", "会", "過", "決", "記", "北", "南", "東", "西", "中", "首", "米", "同":
+            letter != "会" && letter != "中"
         default: Letters.isKanjiNumeral(letter)
         }
     }
 
     /// N時M分, N時半, HH:MM, with what belongs to it.
     private func clock(at index: Int, part: Part.PartOfDay?, after first: Part?) -> ReadClock? {
-        guard letters[index].isDigit || Letters.isKanjiNumeral(letters[index]), letters.numberBegins(at: index), let hour = letters.numeral(at: index), hour.digits <= 2, hour.value <= 29 else { return nil }
+        guard letters[index].isDigit || Letters.isKanjiNumeral(letters[index]), letters.numberBegins(at: index),
+            let hour = letters.numeral(at: index), hour.digits <= 2, hour.value <= 29
+        else { return nil }
         if letters[hour.end] == ":" { return digital(hour, part: part) }
-        if letters[hour.end].isDash, let other = letters.numeral(at: hour.end + 1), other.digits <= 2, letters[other.end] == "時", Following.notAClock.match(letters, at: other.end + 1) == nil, other.value <= 29 {
-            return (Part.Clock(hour: shifted(hour.value, part), minute: 0, hasMinute: false), shifted(other.value, part), afterClock(other.end + 1))
+        if letters[hour.end].isDash, let other = letters.numeral(at: hour.end + 1), other.digits <= 2, letters[other.end] == "時",
+            Following.notAClock.match(letters, at: other.end + 1) == nil, other.value <= 29
+        {
+            return (
+                Part.Clock(hour: shifted(hour.value, part), minute: 0, hasMinute: false), shifted(other.value, part),
+                afterClock(other.end + 1)
+            )
         }
         guard letters[hour.end] == "時", Following.notAClock.match(letters, at: hour.end + 1) == nil else { return nil }
         var end = hour.end + 1
@@ -82,7 +95,9 @@ extension JapaneseReader {
     }
 
     private func digital(_ hour: Numeral, part: Part.PartOfDay?) -> ReadClock? {
-        guard let minute = letters.numeral(at: hour.end + 1), letters[hour.end + 1].isDigit, minute.digits == 2, minute.value < 60, hour.value <= 24 else { return nil }
+        guard let minute = letters.numeral(at: hour.end + 1), letters[hour.end + 1].isDigit, minute.digits == 2, minute.value < 60,
+            hour.value <= 24
+        else { return nil }
         if letters[minute.end] == ":" || letters[minute.end] == "." && letters[minute.end + 1].isDigit { return nil }
         return (Part.Clock(hour: shifted(hour.value, part), minute: minute.value, hasMinute: true), nil, afterClock(minute.end))
     }

@@ -16,7 +16,7 @@ extension JapaneseReader {
                 part.day = day.meaning
                 end = day.end
                 if readDateBehind(&part, &end) { return }
-                if let number = numberedDay(at: joint(part, end), in: part, bare: false), number.through == nil { 
+                if let number = numberedDay(at: joint(part, end), in: part, bare: false), number.through == nil {
                     part.day = .number(number.day)
                     end = number.end
                 }
@@ -37,7 +37,11 @@ extension JapaneseReader {
             }
         }
         if part.namesDay { end = bracketedWeekday(at: end) ?? end }
-        if case .number? = part.day, part.weekday == nil, let weekday = JapaneseWords.weekdays.match(letters, at: joint(part, end)), letters[end] != "の" { end = weekday.end }
+        if case .number? = part.day, part.weekday == nil, let weekday = JapaneseWords.weekdays.match(letters, at: joint(part, end)),
+            letters[end] != "の"
+        {
+            end = weekday.end
+        }
     }
 
     /// 明日2月19日: the date says again which day it is.
@@ -46,7 +50,9 @@ extension JapaneseReader {
         var next = end
         readYear(&date, &next)
         readMonth(&date, &next)
-        guard case .number? = date.month, date.monthSlice == nil, let number = numberedDay(at: next, in: date, bare: false), number.through == nil else { return false }
+        guard case .number? = date.month, date.monthSlice == nil, let number = numberedDay(at: next, in: date, bare: false),
+            number.through == nil
+        else { return false }
         part.year = date.year
         part.month = date.month
         part.day = .number(number.day)
@@ -61,7 +67,9 @@ extension JapaneseReader {
         if letters[begin].isHiragana {
             if before.isHiragana, !isParticle(before) { return false }
             if before.isKanji, letters[begin] == "け" || letters[begin] == "あ" { return false }
-            if letters[begin] == "き", before.isHiragana, letters.has("この", before: begin) || letters.has("その", before: begin) { return false }
+            if letters[begin] == "き", before.isHiragana, letters.has("この", before: begin) || letters.has("その", before: begin) {
+                return false
+            }
             return endsKanaWord(end)
         }
         if letters[begin] == "前", before.isKanji || before == "・" || before.isDigit, letters[end - 1] == "夜" || letters[end - 1] == "日" {
@@ -87,7 +95,8 @@ extension JapaneseReader {
         let next = letters[end]
         if next.isKanji || next.isDigit || !next.isWordLike { return true }
         switch next {
-        case "は", "も", "に", "の", "で", "、", "が", "と": return !(next == "と" && letters[end + 1] != "の" && letters[end + 1] != "、" && !letters[end + 1].isKanji)
+        case "は", "も", "に", "の", "で", "、", "が", "と":
+            return !(next == "と" && letters[end + 1] != "の" && letters[end + 1] != "、" && !letters[end + 1].isKanji)
         case "か": return letters[end + 1] == "ら"
         case "ま": return letters[end + 1] == "で"
         case "ご": return letters[end + 1] == "ろ"
@@ -97,10 +106,14 @@ extension JapaneseReader {
     }
 
     private func numberedDay(at index: Int, in part: Part, bare: Bool) -> (day: Int, through: Int?, end: Int)? {
-        guard letters.numberBegins(at: index) || part.month != nil, let number = letters.numeral(at: index), number.digits <= 2, number.value > 0 else { return nil }
+        guard letters.numberBegins(at: index) || part.month != nil, let number = letters.numeral(at: index), number.digits <= 2,
+            number.value > 0
+        else { return nil }
         let isBare = part.month == nil && bare
         if letters[index - 1] == "第" { return nil }
-        if letters[number.end] != "日" || letters.has("日本", at: number.end) && part.month == nil && isBare { return sharedDay(number, isBare: isBare, from: index) }
+        if letters[number.end] != "日" || letters.has("日本", at: number.end) && part.month == nil && isBare {
+            return sharedDay(number, isBare: isBare, from: index)
+        }
         let end = number.end + 1
         if letters[end] == "本" && (letters[end + 1] == "人" || isBare) { return nil }
         guard number.value <= 31 || part.month != nil else { return nil }
@@ -114,7 +127,9 @@ extension JapaneseReader {
     }
 
     private func isDay(_ number: Numeral, _ end: Int) -> Bool {
-        if letters.has("早朝", at: end) || letters.has("前場", at: end) || letters.has("後場", at: end) || letters.has("半ば", at: end) { return true }
+        if letters.has("早朝", at: end) || letters.has("前場", at: end) || letters.has("後場", at: end) || letters.has("半ば", at: end) {
+            return true
+        }
         if letters[end] == "分", letters[end + 1] != "か", letters[end + 1] != "析", letters[end + 1] != "裂" { return false }
         if letters[end] == "で", number.value < 10 { return isEndOnDay(end + 1) }
         return Following.notADay.match(letters, at: end) == nil
@@ -129,8 +144,11 @@ extension JapaneseReader {
 
     /// 一日 and 1日 as a measure: 一日に3回, 1日当たり.
     private func isMeasure(_ number: Numeral, from index: Int, end: Int) -> Bool {
-        if Following.perDay.match(letters, at: end) != nil, JapaneseWords.parts.match(letters, at: end) == nil { return !(letters[end].isDigit && isClock(at: end)) }
-        return number.isKanji && letters[end] != "付" && letters[end] != "、" && !letters.has("から", at: end) && !letters.has("は", before: index)
+        if Following.perDay.match(letters, at: end) != nil, JapaneseWords.parts.match(letters, at: end) == nil {
+            return !(letters[end].isDigit && isClock(at: end))
+        }
+        return number.isKanji && letters[end] != "付" && letters[end] != "、" && !letters.has("から", at: end)
+            && !letters.has("は", before: index)
     }
 
     private func isClock(at index: Int) -> Bool {
@@ -141,7 +159,8 @@ extension JapaneseReader {
     /// The first of two days that share 日: 4〜6日, 4、5日, 9、10両日.
     private func sharedDay(_ number: Numeral, isBare: Bool, from index: Int) -> (day: Int, through: Int?, end: Int)? {
         let mark = letters[number.end]
-        guard mark.isDash || mark == "、" || mark == "・" || mark == ",", number.value <= 31, let other = letters.numeral(at: number.end + 1), other.digits <= 2, other.value <= 31,
+        guard mark.isDash || mark == "、" || mark == "・" || mark == ",", number.value <= 31, let other = letters.numeral(at: number.end + 1),
+            other.digits <= 2, other.value <= 31,
             other.isKanji == number.isKanji
         else { return nil }
         if isBare, isLength(before: index) || letters[index - 1] == "-" || letters[index - 1] == "・" { return nil }
@@ -157,7 +176,9 @@ extension JapaneseReader {
     /// (月), (月曜日), (月・祝) behind a day.
     private func bracketedWeekday(at index: Int) -> Int? {
         guard letters[index] == "(" else { return nil }
-        guard let weekday = JapaneseWords.weekdays.match(letters, at: index + 1) ?? JapaneseWords.weekdayLetters.match(letters, at: index + 1) else { return nil }
+        guard
+            let weekday = JapaneseWords.weekdays.match(letters, at: index + 1) ?? JapaneseWords.weekdayLetters.match(letters, at: index + 1)
+        else { return nil }
         var end = weekday.end
         if letters[end] == "・" || letters[end] == "、", letters[end + 1] == "祝" || letters[end + 1] == "休" { end += 2 }
         if letters[end] == "祝" { end += 1 }
@@ -168,13 +189,21 @@ extension JapaneseReader {
     private func slashDate(at index: Int) -> (year: Part.Year?, month: Int, day: Int, end: Int)? {
         guard letters[index].isDigit, letters.numberBegins(at: index), let first = letters.numeral(at: index) else { return nil }
         let mark = letters[first.end]
-        guard mark == "/" || mark == "-" || mark == ".", let second = letters.numeral(at: first.end + 1), letters[first.end + 1].isDigit, second.digits <= 2 else { return nil }
-        if first.digits == 4, letters[second.end] == mark, letters[second.end + 1].isDigit, let third = letters.numeral(at: second.end + 1), third.digits <= 2 {
+        guard mark == "/" || mark == "-" || mark == ".", let second = letters.numeral(at: first.end + 1), letters[first.end + 1].isDigit,
+            second.digits <= 2
+        else { return nil }
+        if first.digits == 4, letters[second.end] == mark, letters[second.end + 1].isDigit, let third = letters.numeral(at: second.end + 1),
+            third.digits <= 2
+        {
             guard (1900...2100).contains(first.value), (1...12).contains(second.value), (1...31).contains(third.value) else { return nil }
-            if letters[third.end] == mark || letters[third.end].isLatin && letters[third.end] != "T" || letters[index - 1] == mark { return nil }
+            if letters[third.end] == mark || letters[third.end].isLatin && letters[third.end] != "T" || letters[index - 1] == mark {
+                return nil
+            }
             return (.number(first.value), second.value, third.value, third.end)
         }
-        guard mark == "/", first.digits <= 2, (1...12).contains(first.value), (1...31).contains(second.value), let weekday = bracketedWeekday(at: second.end) else { return nil }
+        guard mark == "/", first.digits <= 2, (1...12).contains(first.value), (1...31).contains(second.value),
+            let weekday = bracketedWeekday(at: second.end)
+        else { return nil }
         return (nil, first.value, second.value, weekday)
     }
 }

@@ -14,7 +14,9 @@ extension JapaneseReader {
             unit = number.end
             count = number.value
             if letters[unit] == "数" { return some(at: unit + 1, start: index) }
-            if letters[unit].isDash || letters[unit] == "," || letters[unit] == "、" || letters[unit] == "・", let other = letters.numeral(at: unit + 1) {
+            if letters[unit].isDash || letters[unit] == "," || letters[unit] == "、" || letters[unit] == "・",
+                let other = letters.numeral(at: unit + 1)
+            {
                 return some(at: other.end, start: index)
             }
         }
@@ -24,7 +26,9 @@ extension JapaneseReader {
 
     /// 20数年前, 3-4日後: so many, more or less.
     private func some(at unit: Int, start: Int) -> Part? {
-        guard let kind = Self.units.match(letters, at: unit), var part = distance(kind.meaning, count: nil, start: start, end: kind.end), !part.isDeadline else { return nil }
+        guard let kind = Self.units.match(letters, at: unit), var part = distance(kind.meaning, count: nil, start: start, end: kind.end),
+            !part.isDeadline
+        else { return nil }
         part.isVague = true
         return part
     }
@@ -51,9 +55,16 @@ extension JapaneseReader {
             return part
         }
         var end = end
-        if letters.has("ほど", at: end) { end += 2 } else if letters.has("余り", at: end) { end += 2 } else if letters[end] == "半", letters[end + 1] != "後" || unit == .year || unit == .month { end += 1 }
+        if letters.has("ほど", at: end) {
+            end += 2
+        } else if letters.has("余り", at: end) {
+            end += 2
+        } else if letters[end] == "半", letters[end + 1] != "後" || unit == .year || unit == .month {
+            end += 1
+        }
         let isBefore = letters[end] == "前", isAfter = letters[end] == "後"
-        guard isBefore || isAfter, letters[end + 1] != "半", letters[end + 1] != "後", letters[end + 1] != "場", unit != .minute, unit != .hour else { return nil }
+        guard isBefore || isAfter, letters[end + 1] != "半", letters[end + 1] != "後", letters[end + 1] != "場", unit != .minute, unit != .hour
+        else { return nil }
         if letters[end - 1] == "間", unit != .week, unit != .hour { return nil }
         part.end = end + 1
         guard let count, letters[end - 1] != "半" else {

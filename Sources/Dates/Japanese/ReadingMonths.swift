@@ -56,7 +56,8 @@ extension JapaneseReader {
     }
 
     private func numberedMonth(at index: Int, in part: Part) -> (month: Int, through: Int?, end: Int)? {
-        guard letters.numberBegins(at: index) || part.year != nil, let number = letters.numeral(at: index), (1...12).contains(number.value) else { return nil }
+        guard letters.numberBegins(at: index) || part.year != nil, let number = letters.numeral(at: index), (1...12).contains(number.value)
+        else { return nil }
         if letters[index - 1] == "第" || letters[index - 1] == "/" { return nil }
         if letters[number.end] == "月" {
             guard Following.notAMonth.match(letters, at: number.end + 1) == nil else { return nil }
@@ -65,8 +66,10 @@ extension JapaneseReader {
             return (number.value, nil, number.end + 1)
         }
         let isJoint = letters[number.end].isDash || letters[number.end] == "・"
-        guard isJoint, let other = letters.numeral(at: number.end + 1), (1...12).contains(other.value), other.value > number.value || letters[number.end].isDash,
-            letters[other.end] == "月", !letters[other.end + 1].isDigit, !letters.has("月期", at: other.end), Following.notAMonth.match(letters, at: other.end + 1) == nil
+        guard isJoint, let other = letters.numeral(at: number.end + 1), (1...12).contains(other.value),
+            other.value > number.value || letters[number.end].isDash,
+            letters[other.end] == "月", !letters[other.end + 1].isDigit, !letters.has("月期", at: other.end),
+            Following.notAMonth.match(letters, at: other.end + 1) == nil
         else { return nil }
         return (number.value, other.value, other.end + 1)
     }
@@ -74,7 +77,9 @@ extension JapaneseReader {
     /// 月末, 月初, 月内, 月初め without a month before them.
     private func edgeOfMonth(at index: Int) -> (slice: Part.MonthSlice?, end: Int)? {
         let before = letters[index - 1]
-        guard letters[index] == "月", !before.isDigit, !before.isKanji, before != "か", before != "カ", before != "ヶ", before != "ヵ", before != "ケ" else { return nil }
+        guard letters[index] == "月", !before.isDigit, !before.isKanji, before != "か", before != "カ", before != "ヶ", before != "ヵ",
+            before != "ケ"
+        else { return nil }
         if letters.has("月末", at: index), letters[index + 2] != "日" { return (.end, index + 2) }
         if letters.has("月内", at: index), Following.endsWord(letters, at: index + 2) { return (nil, index + 2) }
         if letters.has("月初め", at: index) { return (.begin, index + 3) }
@@ -86,7 +91,9 @@ extension JapaneseReader {
     func readWeek(_ part: inout Part, _ end: inout Int) {
         guard part.era == nil, part.weekday == nil else { return }
         let begin = joint(part, end)
-        if part.isEmptyUntil(end), let week = JapaneseWords.weeks.match(letters, at: begin), letters[week.end] != "刊", letters[week.end] != "間", letters[week.end] != "比" {
+        if part.isEmptyUntil(end), let week = JapaneseWords.weeks.match(letters, at: begin), letters[week.end] != "刊",
+            letters[week.end] != "間", letters[week.end] != "比"
+        {
             part.week = week.meaning
             end = week.end
             readWeekSlice(&part, &end)
@@ -101,9 +108,17 @@ extension JapaneseReader {
 
     private func readWeekSlice(_ part: inout Part, _ end: inout Int) {
         let begin = joint(part, end)
-        if letters[end] == "末" { part.day = .weekend; end += 1 } else if letters.has("明け", at: end) { part.day = .weekStart; end += 2 }
-        else if letters.has("前半", at: begin) { part.weekHalf = .first; end = begin + 2 } else if letters.has("後半", at: begin) { part.weekHalf = .second; end = begin + 2 }
-        else if letters.has("半ば", at: begin) { part.weekHalf = .middle; end = begin + 2 } else if letters.has("初め", at: begin) || letters.has("はじめ", at: begin) {
+        if letters[end] == "末" {
+            part.day = .weekend; end += 1
+        } else if letters.has("明け", at: end) {
+            part.day = .weekStart; end += 2
+        } else if letters.has("前半", at: begin) {
+            part.weekHalf = .first; end = begin + 2
+        } else if letters.has("後半", at: begin) {
+            part.weekHalf = .second; end = begin + 2
+        } else if letters.has("半ば", at: begin) {
+            part.weekHalf = .middle; end = begin + 2
+        } else if letters.has("初め", at: begin) || letters.has("はじめ", at: begin) {
             part.weekHalf = .first
             end = begin + (letters[begin] == "初" ? 2 : 3)
         }
@@ -119,11 +134,14 @@ extension JapaneseReader {
     private func readWeekday(_ part: inout Part, _ end: inout Int) {
         guard part.day == nil, part.year == nil, part.month == nil else { return }
         let begin = joint(part, end)
-        guard let weekday = JapaneseWords.weekdays.match(letters, at: begin), Following.notAWeekday.match(letters, at: weekday.end) == nil else { return }
+        guard let weekday = JapaneseWords.weekdays.match(letters, at: begin), Following.notAWeekday.match(letters, at: weekday.end) == nil
+        else { return }
         if part.isEmptyUntil(end) {
             let next = letters[weekday.end]
             let isLong = letters[weekday.end - 1] == "日"
-            if !isLong, next.isKatakana || next.isLatin || (next.isKanji && JapaneseWords.parts.match(letters, at: weekday.end) == nil) { return }
+            if !isLong, next.isKatakana || next.isLatin || (next.isKanji && JapaneseWords.parts.match(letters, at: weekday.end) == nil) {
+                return
+            }
             if letters[begin - 1].isKanji || letters[begin - 1].isDigit, !part.isRecurring { return }
         }
         part.weekday = weekday.meaning

@@ -7,13 +7,17 @@ extension JapaneseReader {
         switch letters[number.end] {
         case "日":
             guard (1...31).contains(number.value), Following.notADay.match(letters, at: number.end + 1) == nil else { return nil }
-            if isNext { part.day = .told(1) } else {
+            if isNext {
+                part.day = .told(1)
+            } else {
                 part.month = .told(0)
                 part.day = .number(number.value)
             }
         case "月":
             guard (1...12).contains(number.value) else { return nil }
-            if isNext { part.month = .told(1) } else {
+            if isNext {
+                part.month = .told(1)
+            } else {
                 part.year = .told(0)
                 part.month = .number(number.value)
             }

@@ -80,7 +80,8 @@ extension JapaneseReader {
             part.yearSlice = .season(season.meaning)
             end = season.end
         } else if let slice = JapaneseWords.yearSlices.match(letters, at: end) ?? JapaneseWords.yearSlices.match(letters, at: begin),
-            Following.notAMonthSlice.match(letters, at: slice.end) == nil, begin == end || begin > end && slice.end - begin > 1 || letters[end] == "の"
+            Following.notAMonthSlice.match(letters, at: slice.end) == nil,
+            begin == end || begin > end && slice.end - begin > 1 || letters[end] == "の"
         {
             if slice.meaning == .begin, letters[slice.end - 1] == "初" || letters[slice.end - 1] == "明" { return }
             part.yearSlice = slice.meaning
@@ -91,11 +92,12 @@ extension JapaneseReader {
     /// Whether a season ends there: 今春闘 and 夏季 go on.
     private func endsSeason(_ end: Int) -> Bool {
         switch letters[end] {
-        case "闘", "季", "休", "場", "分", "秋", "物", "服", "着", "日", "野", "山", "川", "田", "作", "至", "祭", "樹", "草", "眠", "風", "雨", "色", "号", "目", "菊", "霞", "江", "香", "子", "美": false
+        case "闘", "季", "休", "場", "分", "秋", "物", "服", "着", "日", "野", "山", "川", "田", "作", "至", "祭", "樹", "草", "眠", "風", "雨", "色", "号", "目",
+            "菊", "霞", "江", "香", "子", "美":
+            false
         default: true
         }
     }
-
 
     /// 年末, 年初, 年内, 年明け, 年度末, 年末年始 without a year before them.
     private func edgeOfYear(at index: Int) -> (slice: Part.YearSlice?, isFiscal: Bool, end: Int)? {
@@ -104,7 +106,9 @@ extension JapaneseReader {
         if letters.has("年度末", at: index) { return (.end, true, index + 3) }
         if letters.has("年度内", at: index) { return (nil, true, index + 3) }
         if letters.has("年末", at: index) { return (.end, false, index + 2) }
-        if letters.has("年の瀬", at: index) || letters.has("年の暮れ", at: index) { return (.end, false, index + (letters[index + 2] == "瀬" ? 3 : 4)) }
+        if letters.has("年の瀬", at: index) || letters.has("年の暮れ", at: index) {
+            return (.end, false, index + (letters[index + 2] == "瀬" ? 3 : 4))
+        }
         if letters.has("年明け", at: index) { return (.begin, false, index + 3) }
         if letters.has("年初", at: index) { return (.begin, false, index + 2) }
         if letters.has("年央", at: index) { return (.middle, false, index + 2) }
@@ -122,7 +126,9 @@ extension JapaneseReader {
     func eraYear(at index: Int) -> (year: Int, end: Int)? {
         guard let era = JapaneseWords.eras.match(letters, at: index) else { return nil }
         if letters.has("元年", at: era.end) { return (era.meaning + 1, era.end + 2) }
-        guard let number = letters.numeral(at: era.end), number.value > 0, number.value < 65, !letters.has("年代", at: number.end) else { return nil }
+        guard let number = letters.numeral(at: era.end), number.value > 0, number.value < 65, !letters.has("年代", at: number.end) else {
+            return nil
+        }
         if let western = bracket(at: number.end) { return (western.value, western.end + 1) }
         guard letters[number.end] == "年" else { return nil }
         return (era.meaning + number.value, number.end + 1)
@@ -131,7 +137,8 @@ extension JapaneseReader {
     /// 江戸時代, 明治期, 昭和40年代.
     private func period(at index: Int) -> (span: Part.Span, end: Int)? {
         if let period = JapaneseWords.periods.match(letters, at: index) { return (period.meaning, period.end) }
-        guard let era = JapaneseWords.eras.match(letters, at: index), let number = letters.numeral(at: era.end), number.value % 10 == 0, number.value < 65,
+        guard let era = JapaneseWords.eras.match(letters, at: index), let number = letters.numeral(at: era.end), number.value % 10 == 0,
+            number.value < 65,
             letters.has("年代", at: number.end)
         else { return nil }
         return (Part.Span(first: era.meaning + number.value, last: era.meaning + number.value + 9, unit: .decade), number.end + 2)
@@ -146,7 +153,9 @@ extension JapaneseReader {
     }
 
     private func shortYear(at index: Int) -> Int? {
-        guard letters[index].isDigit, let number = letters.numeral(at: index), letters[number.end] == "年", number.digits == 4 || number.digits == 2 else {
+        guard letters[index].isDigit, let number = letters.numeral(at: index), letters[number.end] == "年",
+            number.digits == 4 || number.digits == 2
+        else {
             return nil
         }
         return number.end + 1
@@ -168,19 +177,28 @@ extension JapaneseReader {
         if isBefore { begin += 3 }
         if letters[begin] == "第" && !isBefore { return nil }
         guard letters.numberBegins(at: begin), let number = letters.numeral(at: begin) else { return nil }
-        if number.digits == 4, letters[number.end].isDash, let other = letters.numeral(at: number.end + 1), other.digits == 2 || other.digits == 4, letters.has("シーズン", at: other.end) {
+        if number.digits == 4, letters[number.end].isDash, let other = letters.numeral(at: number.end + 1),
+            other.digits == 2 || other.digits == 4, letters.has("シーズン", at: other.end)
+        {
             return NumberedYear(year: .number(number.value), through: other.value, end: other.end)
         }
-        if let other = letters.numeral(at: number.end + 1), letters[number.end].isDash, letters[other.end] == "年", number.digits == 4 || number.digits == 2,
-            other.digits == 4 || other.digits == 2, number.digits >= other.digits, number.value > 31 || other.value > 31 || number.digits == 4, letters[other.end + 1] != "間"
+        if let other = letters.numeral(at: number.end + 1), letters[number.end].isDash, letters[other.end] == "年",
+            number.digits == 4 || number.digits == 2,
+            other.digits == 4 || other.digits == 2, number.digits >= other.digits,
+            number.value > 31 || other.value > 31 || number.digits == 4, letters[other.end + 1] != "間"
         {
             if number.digits == 2, other.value < number.value, other.value > 30 { return nil }
-            return NumberedYear(year: number.digits == 4 ? .number(number.value) : .short(number.value), through: other.value, end: other.end + 1)
+            return NumberedYear(
+                year: number.digits == 4 ? .number(number.value) : .short(number.value), through: other.value, end: other.end + 1)
         }
-        if letters.has("世紀", at: number.end), number.value <= 30, number.value > 0, !letters.has("世紀ぶり", at: number.end), letters[number.end + 2] != "間" {
+        if letters.has("世紀", at: number.end), number.value <= 30, number.value > 0, !letters.has("世紀ぶり", at: number.end),
+            letters[number.end + 2] != "間"
+        {
             let last = number.value * 100
             if number.digits == 1, !isWestern, !isBefore, letters.has("半", before: begin) { return nil }
-            return NumberedYear(span: isBefore ? Part.Span(first: -1, last: -1, unit: .century) : Part.Span(first: last - 99, last: last, unit: .century), end: number.end + 2)
+            return NumberedYear(
+                span: isBefore ? Part.Span(first: -1, last: -1, unit: .century) : Part.Span(first: last - 99, last: last, unit: .century),
+                end: number.end + 2)
         }
         var unit = number.end
         if letters[unit] == "(", let era = eraYear(in: unit) { unit = era }
@@ -189,7 +207,9 @@ extension JapaneseReader {
         if isBefore { return NumberedYear(year: .beforeChrist(number.value), end: end) }
         if letters[end] == "代", letters[end + 1] != "理", letters[end + 1] != "表" { return decade(number, end: end + 1) }
         if number.digits == 4, number.value >= 1000, number.value < 3000 || isWestern {
-            guard isYear(end, Following.notAYear), !number.isKanji || number.value % 100 != 0 || number.value >= 1900 && letters[begin] != "千" else { return nil }
+            guard isYear(end, Following.notAYear),
+                !number.isKanji || number.value % 100 != 0 || number.value >= 1900 && letters[begin] != "千"
+            else { return nil }
             return NumberedYear(year: .number(number.value), end: end)
         }
         if isWestern { return NumberedYear(year: .number(number.value), end: end) }
@@ -213,7 +233,9 @@ extension JapaneseReader {
         guard number.value % 10 == 0 else { return nil }
         if number.digits == 4 {
             let isHundred = number.value % 100 == 0 && number.value < 2000
-            return NumberedYear(span: Part.Span(first: number.value, last: number.value + (isHundred ? 99 : 9), unit: isHundred ? .century : .decade), end: end)
+            return NumberedYear(
+                span: Part.Span(first: number.value, last: number.value + (isHundred ? 99 : 9), unit: isHundred ? .century : .decade),
+                end: end)
         }
         guard number.digits == 2 else { return nil }
         return NumberedYear(span: Part.Span(first: number.value, last: number.value + 9, unit: .decade, isShort: true), end: end)
@@ -222,15 +244,21 @@ extension JapaneseReader {
     /// 09年, 12年夏, 22年に: two digits are a year where the text goes on as after one.
     private func shortNumberedYear(_ number: Numeral, index: Int, end: Int) -> NumberedYear? {
         if number.digits == 3 {
-            guard number.value % 10 != 0, Following.yearGoesOn.match(letters, at: end) != nil, Following.shortLength.match(letters, at: end) == nil,
+            guard number.value % 10 != 0, Following.yearGoesOn.match(letters, at: end) != nil,
+                Following.shortLength.match(letters, at: end) == nil,
                 !isLength(before: index)
             else { return followedByMonth(end) ? NumberedYear(year: .number(number.value), end: end) : nil }
             return NumberedYear(year: .number(number.value), end: end)
         }
-        guard number.digits == 2, number.value <= 99, !number.isKanji || number.value < 10 || letters[index] == "〇" || letters[index + 1] == "〇" || followedByMonth(end) else { return nil }
-        let goesOn = followedByMonth(end) || letters[end] == "度" || JapaneseWords.seasons.match(letters, at: end) != nil || letters[end] == "末"
+        guard number.digits == 2, number.value <= 99,
+            !number.isKanji || number.value < 10 || letters[index] == "〇" || letters[index + 1] == "〇" || followedByMonth(end)
+        else { return nil }
+        let goesOn =
+            followedByMonth(end) || letters[end] == "度" || JapaneseWords.seasons.match(letters, at: end) != nil || letters[end] == "末"
         if goesOn || number.leadingZero { return NumberedYear(year: .short(number.value), end: end) }
-        guard !isLength(before: index), Following.yearGoesOn.match(letters, at: end) != nil, Following.shortLength.match(letters, at: end) == nil else { return nil }
+        guard !isLength(before: index), Following.yearGoesOn.match(letters, at: end) != nil,
+            Following.shortLength.match(letters, at: end) == nil
+        else { return nil }
         return NumberedYear(year: .short(number.value), end: end)
     }
 
@@ -243,13 +271,17 @@ extension JapaneseReader {
 
     /// 第2四半期, 4〜6月期, 3月期, 上半期.
     private func fiscalQuarter(at index: Int, in part: Part) -> (slice: Part.YearSlice, isFiscal: Bool, end: Int)? {
-        if letters[index] == "第", let number = letters.numeral(at: index + 1), (1...4).contains(number.value), letters.has("四半期", at: number.end) {
+        if letters[index] == "第", let number = letters.numeral(at: index + 1), (1...4).contains(number.value),
+            letters.has("四半期", at: number.end)
+        {
             return (.quarter(number.value), true, number.end + 3)
         }
         if let number = letters.numeral(at: index), letters.numberBegins(at: index), (1...12).contains(number.value) {
             if letters.has("月期", at: number.end) { return (.ending(number.value), false, number.end + 2) }
             let dash = letters.has("月", at: number.end) ? number.end + 1 : number.end
-            if letters[dash].isDash, let other = letters.numeral(at: dash + 1), (1...12).contains(other.value), letters.has("月期", at: other.end) {
+            if letters[dash].isDash, let other = letters.numeral(at: dash + 1), (1...12).contains(other.value),
+                letters.has("月期", at: other.end)
+            {
                 return (.months(number.value, other.value), false, other.end + 2)
             }
         }

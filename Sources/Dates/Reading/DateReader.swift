@@ -66,6 +66,7 @@ public enum DateReader {
     private static func finding(_ expression: TimeExpression, path: String) -> Diagnostic? {
         guard expression.basis == .impossible else { return nil }
         return Diagnostic(
-            DateProblem.impossibleDay(words: expression.surface), at: Place(path: path, line: expression.line, column: expression.lineStart + 1))
+            DateProblem.impossibleDay(words: expression.surface),
+            at: Place(path: path, line: expression.line, column: expression.lineStart + 1))
     }
 }

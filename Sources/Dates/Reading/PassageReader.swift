@@ -37,8 +37,12 @@ struct PassageReader {
             if letters[index - 1].isLatin || letters[index - 1].isDigit { return nil }
             return english.phrase(at: index)
         }
-        if let phrase = japanese.phrase(at: index) { return phrase }
-        return letters[index].isDigit ? english.phrase(at: index) : nil
+        let phrase = japanese.phrase(at: index)
+        guard letters[index].isDigit, !(phrase.map { letters[$0.end - 1].isKanji || letters[$0.end - 1].isHiragana } ?? false) else {
+            return phrase
+        }
+        guard let other = english.phrase(at: index), other.end >= phrase?.end ?? 0 else { return phrase }
+        return other
     }
 
     /// Behind a number that is none of a time, or the next letter.
@@ -58,7 +62,9 @@ struct PassageReader {
         let next = letters[phrase.end], before = letters[phrase.start - 1]
         let isReporting = (next == "、" || next == "," || next == "「" || before == "は") && phrase.to == nil && phrase.from.namesDay
         let tense = JapaneseTense(letters: letters).tense(from: phrase.start, to: phrase.end, isReporting: isReporting)
-        return Scene(sentence: sentence, tense: tense, isReporting: isReporting, isEnglish: false, followsEvent: before == "の" || before.isKanji && before != "約")
+        return Scene(
+            sentence: sentence, tense: tense, isReporting: isReporting, isEnglish: false,
+            followsEvent: before == "の" || before.isKanji && before != "約")
     }
 
     /// How many sentences end between two offsets.
@@ -67,7 +73,12 @@ struct PassageReader {
         var index = start
         while index < end {
             let letter = letters[index]
-            if letter.isEndOfSentence || letter == "." && letters[index + 1] == " " && letters[index + 2].isUpper && !letters[index - 2].isUpper && letters[index - 2] != "." { count += 1 }
+            if letter.isEndOfSentence
+                || letter == "." && letters[index + 1] == " " && letters[index + 2].isUpper && !letters[index - 2].isUpper
+                    && letters[index - 2] != "."
+            {
+                count += 1
+            }
             index += 1
         }
         return count

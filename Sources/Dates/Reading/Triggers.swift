@@ -44,18 +44,24 @@ struct Triggers {
     private static func slot(_ first: UInt16, _ second: UInt16) -> Int { Int((first &* 0x9E37) ^ (second &* 0x79B1)) }
 
     private static var japanese: [(UInt16, UInt16)] {
-        JapaneseWords.years.beginnings + JapaneseWords.fiscalYears.beginnings + JapaneseWords.yearSeasons.beginnings + JapaneseWords.months.beginnings
-            + JapaneseWords.weeks.beginnings + JapaneseWords.days.beginnings + JapaneseWords.daysWithPart.beginnings + JapaneseWords.parts.beginnings
-            + JapaneseWords.weekdays.beginnings + JapaneseWords.holidays.beginnings + JapaneseWords.eras.beginnings + JapaneseWords.every.beginnings
+        JapaneseWords.years.beginnings + JapaneseWords.fiscalYears.beginnings + JapaneseWords.yearSeasons.beginnings
+            + JapaneseWords.months.beginnings
+            + JapaneseWords.weeks.beginnings + JapaneseWords.days.beginnings + JapaneseWords.daysWithPart.beginnings
+            + JapaneseWords.parts.beginnings
+            + JapaneseWords.weekdays.beginnings + JapaneseWords.holidays.beginnings + JapaneseWords.eras.beginnings
+            + JapaneseWords.every.beginnings
             + JapaneseWords.periods.beginnings + beginnings("西暦 紀元 年末 年度 年の 年明 年初 年央 年内 月末 月内 月初 月半 週末 週明 上旬 初旬 中旬 下旬 上半 下半 半年 半月")
     }
 
     private static var english: [(UInt16, UInt16)] {
         EnglishWords.months.beginnings + EnglishWords.weekdays.beginnings + EnglishWords.days.beginnings + EnglishWords.shifts.beginnings
             + EnglishWords.edges.beginnings + EnglishWords.edgeNouns.beginnings
-            + EnglishWords.counts.beginnings.map { ($0.0, $0.1 == 0 ? 0x20 : $0.1) }
-            + beginnings("tonight the noon midnight within new christmas boxing valentine thanksgiving") + [1, 2, 3, 4].map { (Word("q").units[0], 0x30 + $0) }
+            + EnglishWords.seasons.beginnings + EnglishWords.counts.beginnings.map { ($0.0, $0.1 == 0 ? 0x20 : $0.1) }
+            + beginnings("tonight the noon midnight within new christmas boxing valentine thanksgiving")
+            + [1, 2, 3, 4].map { (Word("q").units[0], 0x30 + $0) }
     }
 
-    private static func beginnings(_ words: String) -> [(UInt16, UInt16)] { words.split(separator: " ").map { Word($0).units }.map { ($0[0], $0[1]) } }
+    private static func beginnings(_ words: String) -> [(UInt16, UInt16)] {
+        words.split(separator: " ").map { Word($0).units }.map { ($0[0], $0[1]) }
+    }
 }

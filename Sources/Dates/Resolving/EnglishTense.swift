@@ -21,10 +21,12 @@ struct EnglishTense {
 
     private func isEnd(_ index: Int) -> Bool {
         let letter = lowered[index]
-        return letter.isEndOfSentence || letter == "." && (lowered[index + 1] == " " || lowered[index + 1].unit == 0) && lowered[index - 2].isLatin
+        return letter.isEndOfSentence
+            || letter == "." && (lowered[index + 1] == " " || lowered[index + 1].unit == 0) && lowered[index - 2].isLatin
     }
 
     private func word(at index: Int) -> Tense? {
+        if lowered.has("be ", before: index), !lowered[index - 4].isLatin { return nil }
         if let known = Self.words.match(lowered, at: index), !lowered[known.end].isLatin { return known.meaning }
         var end = index
         while lowered[end].isLatin, end - index < 20 { end += 1 }
@@ -33,11 +35,23 @@ struct EnglishTense {
     }
 
     private static let words = WordTable<Tense>([
-        ("will would shall may might could can plan plans planned planning due scheduled set expected expects expect hope hopes hoping aim aims intend intends", .coming),
-        ("going ahead before until upcoming coming begins begin starts start opens meets next tomorrow likely should must to needs wants launches takes returns holds", .coming),
+        (
+            "will would shall may might could can plan plans planned planning due scheduled set expected expects expect hope hopes hoping aim aims intend intends",
+            .coming
+        ),
+        (
+            "going ahead before until upcoming coming begins begin starts start opens meets next tomorrow likely should must to needs wants launches takes returns holds",
+            .coming
+        ),
         ("by", .coming),
-        ("said says was were had did has have after since told met held began fell rose struck hit took gave came went made won lost left sent spoke wrote", .past),
-        ("found saw kept led ran broke brought caught drew drove flew grew knew paid shot shook stood swept wore became overnight ago earlier last yesterday", .past),
+        (
+            "said says was were had did has have after since told met held began fell rose struck hit took gave came went made won lost left sent spoke wrote",
+            .past
+        ),
+        (
+            "found saw kept led ran broke brought caught drew drove flew grew knew paid shot shook stood swept wore became overnight ago earlier last yesterday",
+            .past
+        ),
         ("previous need", .unknown),
     ])
 }

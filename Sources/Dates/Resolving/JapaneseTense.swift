@@ -30,9 +30,12 @@ struct JapaneseTense {
     private func nearest(_ start: Int) -> Tense {
         var index = start
         while index < letters.count, index - start < Self.reach, !letters[index].isEndOfSentence {
-            if !letters[index].isHiragana || letters[index] == "め" || letters[index] == "は" || letters[index] == "か" || letters[index] == "だ" || letters[index] == "で" || letters[index] == "つ",
+            if !letters[index].isHiragana || letters[index] == "め" || letters[index] == "は" || letters[index] == "か"
+                || letters[index] == "だ" || letters[index] == "で" || letters[index] == "つ",
                 let plan = Self.plans.match(letters, at: index)
-            { return plan.meaning }
+            {
+                return plan.meaning
+            }
             if let tense = predicate(at: index) { return tense }
             index += 1
         }
@@ -44,16 +47,26 @@ struct JapaneseTense {
         let letter = letters[index], before = letters[index - 1], next = letters[index + 1]
         switch letter {
         case "た":
-            if next == "い" || next == "め" && letters[index + 2] != "に" || next == "ち" || next == "り" || next == "く" || next == "び" || next == "だ" || next == "が" && letters[index + 2] == "っ" { return next == "い" && letters[index + 2] != "し" ? .coming : nil }
+            if next == "い" || next == "め" && letters[index + 2] != "に" || next == "ち" || next == "り" || next == "く" || next == "び"
+                || next == "だ" || next == "が" && letters[index + 2] == "っ"
+            {
+                return next == "い" && letters[index + 2] != "し" ? .coming : nil
+            }
             return isPastStem(before) ? .past : nil
         case "だ": return before == "ん" || before == "い" && letters[index - 2].isKanji ? .past : nil
         case "る":
             if next == "と" && (before == "よ" || before == "す") { return nil }
-            if before == "い" || before == "あ" || before == "よ" || letters.has("めぐ", before: index) || letters.has("巡", before: index) || letters.has("おけ", before: index) { return nil }
+            if before == "い" || before == "あ" || before == "よ" || letters.has("めぐ", before: index) || letters.has("巡", before: index)
+                || letters.has("おけ", before: index)
+            {
+                return nil
+            }
             if letters.has("関す", before: index) || letters.has("対す", before: index) { return nil }
             return isFinalContext(next) && (before.isHiragana || before.isKanji) ? plainPlan(index) : nil
-        case "す": return before == "ま" && (next == "。" || next == "」" || index + 1 >= letters.count) && letters[index - 2] != "い" ? .coming : nil
-        case "く", "う", "む": return (next == "。" || next == "予" || next == "方" || next == "見" || next == "計") && before.isKanji ? .coming : nil
+        case "す":
+            return before == "ま" && (next == "。" || next == "」" || index + 1 >= letters.count) && letters[index - 2] != "い" ? .coming : nil
+        case "く", "う", "む":
+            return (next == "。" || next == "予" || next == "方" || next == "見" || next == "計") && before.isKanji ? .coming : nil
         default: return nil
         }
     }
@@ -64,11 +77,16 @@ struct JapaneseTense {
         return .coming
     }
 
-    private func isFinalContext(_ next: Letter) -> Bool { next.isKanji || next == "。" || next == "、" || next == "と" || next == "こ" || next == "の" || next == "」" || next == "G" || next.isKatakana || next.unit == 0 || next.isLatin }
+    private func isFinalContext(_ next: Letter) -> Bool {
+        next.isKanji || next == "。" || next == "、" || next == "と" || next == "こ" || next == "の" || next == "」" || next == "G"
+            || next.isKatakana || next.unit == 0 || next.isLatin
+    }
 
     private func isPastStem(_ letter: Letter) -> Bool {
         switch letter {
-        case "し", "っ", "い", "れ", "け", "め", "え", "べ", "せ", "ち", "り", "み", "び", "ぎ", "て", "ね", "げ", "じ", "で", "ぜ", "き", "お", "出", "見", "得", "来", "着", "経", "似", "寝": true
+        case "し", "っ", "い", "れ", "け", "め", "え", "べ", "せ", "ち", "り", "み", "び", "ぎ", "て", "ね", "げ", "じ", "で", "ぜ", "き", "お", "出", "見", "得",
+            "来", "着", "経", "似", "寝":
+            true
         default: false
         }
     }

@@ -68,7 +68,9 @@ struct Resolver {
 
     /// A clock time alone: on the day of the report, else on the clip's date.
     private func timeOnly(_ scene: Scene) -> Resolution {
-        if let anchor = anchor(scene, shift: 0), anchor.basis == .countedFromToldDay { return .days(anchor.day, anchor.day, .day, .clockOnToldDay) }
+        if let anchor = anchor(scene, shift: 0), anchor.basis == .countedFromToldDay {
+            return .days(anchor.day, anchor.day, .day, .clockOnToldDay)
+        }
         guard let clip else { return .none(.day, .nothingToCountFrom) }
         return .days(clip, clip, .day, .clockOnClipDay)
     }
@@ -105,7 +107,11 @@ struct Resolver {
         var last = secondEnd(end, after: first, from: from.day, scene)
         if end.clock != nil, first.clock != nil, end.namesOnlyTimeOfDay {
             var second = end
-            if second.dayPart == nil, let clock = second.clock, let start = first.clock, clock.hour < 12, start.hour >= 12, clock.hour + 12 > start.hour { second.clock?.hour += 12 }
+            if second.dayPart == nil, let clock = second.clock, let start = first.clock, clock.hour < 12, start.hour >= 12,
+                clock.hour + 12 > start.hour
+            {
+                second.clock?.hour += 12
+            }
             last = atTime(.days(from.day, from.day, .day, begin.basis), second)
         } else if end.clock != nil || end.dayPart != nil {
             last = atTime(last, end)
@@ -151,7 +157,8 @@ struct Resolver {
         if case .told(let shift)? = end.month {
             let month = start.adding(shift)
             if case .number(let number)? = end.day { return .days(month.day(number), month.day(number), .day, .endOfRange) }
-            return .days(month.first, month.last, .month, .endOfRange)
+            let days = slice(end.monthSlice, of: month)
+            return .days(days.from, days.to, .month, .endOfRange)
         }
         return day(of: end, scene)
     }

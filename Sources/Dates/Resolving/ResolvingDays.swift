@@ -27,7 +27,9 @@ extension Resolver {
     private func distance(_ distance: Int, _ scene: Scene) -> Resolution {
         if scene.followsEvent { return .none(.day, .vague) }
         if distance > 0, scene.tense != .coming {
-            guard let told = told.past ?? told.day, scene.tense == .past, told.sentence >= scene.sentence - 1, let day = told.day.adding(distance), clip.map({ day <= $0 }) ?? true else {
+            guard let told = told.past ?? told.day, scene.tense == .past, told.sentence >= scene.sentence - 1,
+                let day = told.day.adding(distance), clip.map({ day <= $0 }) ?? true
+            else {
                 return .none(.day, .vague)
             }
             return .days(day, day, .day, .countedFromToldDay, isAmbiguous: true)
@@ -44,7 +46,10 @@ extension Resolver {
         if scene.isReporting {
             candidates = [same(told.reporting), same(told.past), told.reporting, told.past]
         } else {
-            candidates = [same(scene.tense == .coming ? told.day : told.past), same(told.day), told.reporting, told.past, scene.tense == .past ? nil : told.day]
+            candidates = [
+                same(scene.tense == .coming ? told.day : told.past), same(told.day), told.reporting, told.past,
+                scene.tense == .past ? nil : told.day,
+            ]
         }
         for case let candidate? in candidates {
             if shift > 0, let clip, scene.tense != .coming, candidate.day.dayNumber + shift > clip.dayNumber + slack { continue }

@@ -3,13 +3,16 @@ import Clippings
 extension Resolver {
     /// A month or a part of one.
     func month(_ part: Part, _ scene: Scene) -> Resolution {
-        guard let found = civilMonth(part, day: nil, scene) else { return .none(part.monthSlice == nil ? .month : .tenDays, .nothingToCountFrom) }
+        guard let found = civilMonth(part, day: nil, scene) else {
+            return .none(part.monthSlice == nil ? .month : .tenDays, .nothingToCountFrom)
+        }
         let month = found.month
         let days = slice(part.monthSlice, of: month)
         return .days(days.from, days.to, part.monthSlice == nil ? .month : .tenDays, found.basis, isAmbiguous: found.isAmbiguous)
     }
 
-    private func slice(_ slice: Part.MonthSlice?, of month: CivilMonth) -> (from: CivilDate?, to: CivilDate?) {
+    /// The days of a part of a month.
+    func slice(_ slice: Part.MonthSlice?, of month: CivilMonth) -> (from: CivilDate?, to: CivilDate?) {
         switch slice {
         case .first, .begin: (month.day(1), month.day(10))
         case .second, .middle: (month.day(11), month.day(20))
@@ -36,7 +39,9 @@ extension Resolver {
                 guard let year = civilYear(part, scene, written: year), let month = told.month?.month.month else { return nil }
                 return (CivilMonth(year.year, month), .countedFromToldMonth, false)
             }
-            if let month = told.month?.month ?? told.past.map({ CivilMonth(of: $0.day) }) { return (month.adding(shift), .countedFromToldMonth, false) }
+            if let month = told.month?.month ?? told.past.map({ CivilMonth(of: $0.day) }) {
+                return (month.adding(shift), .countedFromToldMonth, false)
+            }
             return shift <= 0 ? clip.map { (CivilMonth(of: $0).adding(shift), .countedFromClip, false) } : nil
         case .number(let number)?:
             if part.year != nil {
@@ -50,7 +55,7 @@ extension Resolver {
 
     /// A month without a year: in the year told before, else the one that fits the tense.
     private func numberedMonth(_ number: Int, day: Int?, _ part: Part, _ scene: Scene) -> FoundMonth? {
-        if let month = monthOfToldYear(number, scene) { return (month, .monthOfToldYear, false) }
+        if part.hint == nil, let month = monthOfToldYear(number, scene) { return (month, .monthOfToldYear, false) }
         guard let clip else { return nil }
         let this = CivilMonth(clip.year, number)
         let ahead = number - clip.month
@@ -60,7 +65,9 @@ extension Resolver {
         switch tense {
         case .past:
             let isLater = ahead > 0 || (ahead == 0 && (day.map { $0 > clip.day + slack } ?? isStrict))
-            if isLater, let day, let date = this.day(day), date.dayNumber <= clip.dayNumber + slack { return (this, .monthOfClipYear, false) }
+            if isLater, let day, let date = this.day(day), date.dayNumber <= clip.dayNumber + slack {
+                return (this, .monthOfClipYear, false)
+            }
             return isLater ? (this.adding(-12), .lastSuchMonth, false) : (this, .monthOfClipYear, false)
         case .coming:
             let isEarlier = ahead < 0 || (ahead == 0 && (day.map { $0 + 3 < clip.day } ?? isStrict))

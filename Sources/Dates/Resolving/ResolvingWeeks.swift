@@ -51,8 +51,12 @@ extension Resolver {
         let back = (clip.weekday - weekday + 7) % 7
         let ahead = (weekday - clip.weekday + 7) % 7
         switch part.hint {
-        case .past?: return .days(clip.adding(-(back == 0 ? 7 : back)), clip.adding(-(back == 0 ? 7 : back)), .day, .lastSuchWeekday, isAmbiguous: back > 0)
-        case .coming?: return .days(clip.adding(ahead == 0 ? 7 : ahead), clip.adding(ahead == 0 ? 7 : ahead), .day, .nextSuchWeekday, isAmbiguous: ahead > 0)
+        case .past?:
+            return .days(
+                clip.adding(-(back == 0 ? 7 : back)), clip.adding(-(back == 0 ? 7 : back)), .day, .lastSuchWeekday, isAmbiguous: back > 0)
+        case .coming?:
+            return .days(
+                clip.adding(ahead == 0 ? 7 : ahead), clip.adding(ahead == 0 ? 7 : ahead), .day, .nextSuchWeekday, isAmbiguous: ahead > 0)
         case nil: break
         }
         if scene.tense == .coming { return .days(clip.adding(ahead), clip.adding(ahead), .day, .nextSuchWeekday) }
@@ -62,7 +66,9 @@ extension Resolver {
 
     /// The second Monday of October.
     func countedWeekday(_ part: Part, _ scene: Scene) -> Resolution {
-        guard let weekday = part.weekday, let count = part.weekdayCount, let month = civilMonth(part, day: nil, scene) else { return .none(.day, .nothingToCountFrom) }
+        guard let weekday = part.weekday, let count = part.weekdayCount, let month = civilMonth(part, day: nil, scene) else {
+            return .none(.day, .nothingToCountFrom)
+        }
         let day = month.month.weekday(weekday, count: count)
         return .days(day, day, .day, month.basis, isAmbiguous: month.isAmbiguous)
     }

@@ -16,7 +16,9 @@ extension Resolver {
             guard let clip else { return nil }
             return ((part.isFiscal && clip.month < 4 && part.month == nil ? clip.year - 1 : clip.year) + shift, .countedFromClip, false)
         case .told(let shift)?:
-            if let year = told.year?.year ?? told.month?.month.year ?? told.past?.day.year { return (year + shift, .countedFromToldMonth, false) }
+            if let year = told.year?.year ?? told.month?.month.year ?? told.past?.day.year {
+                return (year + shift, .countedFromToldMonth, false)
+            }
             return shift < 0 ? clip.map { ($0.year + shift, .countedFromClip, false) } : nil
         case .distance(let distance)?:
             if scene.followsEvent || (distance > 0 && scene.tense != .coming) { return nil }
@@ -98,7 +100,9 @@ extension Resolver {
     /// 2024年3月期: the twelve months that end with the month.
     private func fiscalYear(ending month: Int, _ part: Part, _ found: FoundYear, _ scene: Scene) -> Resolution {
         var end = CivilMonth(found.year, month)
-        if part.isFiscal == false, case .clip(0)? = part.year, let clip, end < CivilMonth(of: clip), scene.tense == .coming { end = end.adding(12) }
+        if part.isFiscal == false, case .clip(0)? = part.year, let clip, end < CivilMonth(of: clip), scene.tense == .coming {
+            end = end.adding(12)
+        }
         return .days(end.adding(-11).first, end.last, .fiscalYear, found.basis)
     }
 }

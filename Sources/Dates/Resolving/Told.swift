@@ -21,7 +21,7 @@ struct Told {
 
     /// Remembers a resolved expression.
     mutating func remember(_ result: Resolution, _ part: Part, isRange: Bool, scene: Scene, clip: CivilDate?, slack: Int) {
-        guard let from = result.from, let to = result.to else { return }
+        guard let from = result.from, let to = result.to, !part.namesOnlyTimeOfDay else { return }
         let first = CivilMonth(of: from.day)
         if !isRange, from.day == to.day {
             let told = Day(day: from.day, sentence: scene.sentence)
@@ -67,7 +67,9 @@ struct Resolution {
 
     static func none(_ granularity: Granularity, _ basis: Basis) -> Resolution { Resolution(granularity: granularity, basis: basis) }
 
-    static func days(_ from: CivilDate?, _ to: CivilDate?, _ granularity: Granularity, _ basis: Basis, isAmbiguous: Bool = false) -> Resolution {
+    static func days(_ from: CivilDate?, _ to: CivilDate?, _ granularity: Granularity, _ basis: Basis, isAmbiguous: Bool = false)
+        -> Resolution
+    {
         guard let from, let to else { return none(granularity, .impossible) }
         return Resolution(from: Moment(from), to: Moment(to), granularity: granularity, basis: basis, isAmbiguous: isAmbiguous)
     }
