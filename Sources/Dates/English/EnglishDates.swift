@@ -53,7 +53,8 @@ extension EnglishReader {
                 "before", "after", "through", "and", "between", "for", "each", "every",
             ]
             .contains { before(begin, Word($0)) } || letters[begin - 1] == "-"
-        if preposed { return true }
+        let isBeforeName = letters[end] == " " && letters[end + 1].isUpper && (3...8).contains(month) && month != 7
+        if preposed, !isBeforeName || !["and", "to", "for", "before", "after", "with"].contains(where: { before(begin, Word($0)) }) { return true }
         if isShort { return letters[end - 1] == "." }
         if month == 5 || month == 3 { return false }
         let next = letters[end] == " " ? letters[end + 1] : letters[end]

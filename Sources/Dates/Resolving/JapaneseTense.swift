@@ -91,6 +91,14 @@ struct JapaneseTense {
         }
     }
 
+    /// The last letter of a verb's plain form behind its kanji: 開く, 行う, 結ぶ.
+    private func isPlainEnding(_ letter: Letter) -> Bool {
+        switch letter {
+        case "く", "う", "む", "ぶ", "ぐ", "つ", "す": true
+        default: false
+        }
+    }
+
     /// The tense a sentence ends in.
     private func ending(before last: Int, from start: Int) -> Tense {
         var end = last
@@ -104,7 +112,7 @@ struct JapaneseTense {
             if letter == "だ", letters[end - 2] == "ん" { return .past }
             if letter == "る", letters[end - 2] != "い", letters[end - 2] != "あ" { return .coming }
             if letter == "す", letters[end - 2] == "ま", letters[end - 3] != "い" { return .coming }
-            if letter == "へ" { return .coming }
+            if letter == "へ" || (isPlainEnding(letter) && letters[end - 2].isKanji) { return .coming }
         }
         return .unknown
     }

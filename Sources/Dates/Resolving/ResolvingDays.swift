@@ -71,7 +71,7 @@ extension Resolver {
         var second = Int.max
         for shift in -2...2 {
             guard let day = month.adding(shift).day(number) else { continue }
-            let cost = self.cost(day.dayNumber - clip.dayNumber, scene)
+            let cost = self.cost(day.dayNumber - clip.dayNumber, isNear: shift == 0, scene)
             if best == nil || cost < (best?.cost ?? 0) {
                 second = best?.cost ?? Int.max
                 best = (day, cost)
@@ -86,12 +86,13 @@ extension Resolver {
         return .days(best.day, best.day, .day, basis, isAmbiguous: isAmbiguous)
     }
 
-    /// How ill a day at a distance from the clip fits.
-    private func cost(_ distance: Int, _ scene: Scene) -> Int {
+    /// How ill a day at a distance from the clip fits; a near one lies in the clip's own month.
+    private func cost(_ distance: Int, isNear: Bool, _ scene: Scene) -> Int {
         switch scene.tense {
         case .past: distance <= 0 ? -distance : distance <= slack ? distance * 3 : distance * 50
-        case .coming: distance >= 0 ? distance : -distance * 3 + 3
-        case .unknown: scene.isReporting && distance > slack ? distance * 50 : distance <= 0 ? -distance * 2 : distance * 2 + 1
+        case .coming: distance >= 0 ? (isNear ? distance / 2 : distance) : -distance * (isNear ? 3 : 8) + 3
+        case .unknown where scene.isReporting && distance > slack: distance * 50
+        case .unknown: distance <= 0 ? -distance * 2 : distance * 2 + 1
         }
     }
 
@@ -125,7 +126,7 @@ extension Resolver {
         var best: (from: CivilDate, to: CivilDate, cost: Int)?
         for year in clip.year - 1...clip.year + 1 {
             guard let from = days(year).first, let to = days(year).last else { continue }
-            let cost = self.cost(from.dayNumber - clip.dayNumber, scene)
+            let cost = self.cost(from.dayNumber - clip.dayNumber, isNear: year == clip.year, scene)
             if cost < best?.cost ?? Int.max { best = (from, to, cost) }
         }
         guard let best else { return .none(.day, .impossible) }
