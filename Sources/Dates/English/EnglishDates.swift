@@ -47,14 +47,9 @@ extension EnglishReader {
 
     /// Whether a month's name alone is the month: May and March are words too, April and June are people.
     private func isMonthName(_ begin: Int, _ end: Int, isShort: Bool, month: Int) -> Bool {
-        let preposed =
-            [
-                "in", "since", "by", "until", "till", "from", "of", "during", "last", "next", "this", "early", "late", "mid", "to",
-                "before", "after", "through", "and", "between", "for", "each", "every",
-            ]
-            .contains { before(begin, Word($0)) } || letters[begin - 1] == "-"
+        let preposed = before(begin, EnglishWords.monthPrepositions) || letters[begin - 1] == "-"
         let isBeforeName = letters[end] == " " && letters[end + 1].isUpper && (3...8).contains(month) && month != 7
-        if preposed, !isBeforeName || !["and", "to", "for", "before", "after", "with"].contains(where: { before(begin, Word($0)) }) { return true }
+        if preposed, !isBeforeName || !before(begin, EnglishWords.namePrepositions) { return true }
         if isShort { return letters[end - 1] == "." }
         if month == 5 || month == 3 { return false }
         let next = letters[end] == " " ? letters[end + 1] : letters[end]
@@ -132,7 +127,7 @@ extension EnglishReader {
     }
 
     func ordinalEnd(_ index: Int) -> Int {
-        for suffix in ["st", "nd", "rd", "th"] as [Word] where lowered.has(suffix, at: index) && !letters[index + 2].isLatin {
+        for suffix in ["st", "nd", "rd", "th"] as [StaticString] where lowered.has(suffix, at: index) && !letters[index + 2].isLatin {
             return index + 2
         }
         return index
@@ -183,24 +178,19 @@ extension EnglishReader {
     }
 
     private func asksForYear(_ index: Int) -> Bool {
-        if [
-            "in", "since", "until", "till", "by", "during", "of", "from", "before", "after", "early", "late", "mid", "between", "to",
-            "through", "and", "around", "summer", "winter", "spring", "autumn", "fall",
-        ]
-        .contains(where: { before(index, Word($0)) }) {
+        if before(index, EnglishWords.yearPrepositions) {
             let end = index + 4
             let isNoun =
                 letters[end] == " " && lowered[end + 1].isLatin && before(index, "of") || letters[end] == " " && before(index, "to")
             return !isNoun || isFunctionWord(end + 1)
         }
-        guard ["the", "a", "its", "his", "her", "their", "our"].contains(where: { before(index, Word($0)) }) else { return false }
+        guard before(index, EnglishWords.determiners) else { return false }
         return letters[index + 4] == " " && letters[index + 5].isLatin
     }
 
-    private func isFunctionWord(_ index: Int) -> Bool {
-        ["and", "to", "in", "when", "after", "before", "but", "as", "at", "with", "by", "for", "or", "on"].contains {
-            lowered.has(Word($0), at: index) && !letters[index + $0.utf8.count].isLatin
-        }
+    /// Whether a word follows that opens no noun.
+    func isFunctionWord(_ index: Int) -> Bool {
+        word(EnglishWords.functionWords, at: index) != nil
     }
 
     /// Monday; Monday, September 4; Wednesday last week; Monday 4 September.

@@ -22,16 +22,10 @@ extension EnglishReader {
             part.start = start
             return part
         }
-        guard ["on", "until", "by", "since", "from"].contains(where: { before(start, Word($0)) }),
-            !(letters[end] == " " && letters[end + 1].isLatin && !plainWord(end + 1))
+        guard before(start, EnglishWords.dayPrepositions),
+            !(letters[end] == " " && letters[end + 1].isLatin && !isFunctionWord(end + 1))
         else { return nil }
         return day(.number(number.value), start, end)
-    }
-
-    private func plainWord(_ index: Int) -> Bool {
-        ["and", "to", "in", "when", "after", "before", "but", "as", "at", "with", "by", "for", "or", "that", "the"].contains {
-            lowered.has(Word($0), at: index) && !letters[index + $0.utf8.count].isLatin
-        }
     }
 
     /// the 19th century.
@@ -102,7 +96,7 @@ extension EnglishReader {
             var fits = true
             for (offset, word) in entry.words.enumerated() {
                 if offset > 0 { end += 1 }
-                fits = fits && lowered.has(word, at: end) && (offset == 0 || letters[end - 1] == " ")
+                fits = fits && lowered.has(word: word, at: end) && (offset == 0 || letters[end - 1] == " ")
                 end += word.units.count
             }
             guard fits, !letters[end].isLatin else { continue }

@@ -81,17 +81,25 @@ struct EnglishReader {
     private func isWord(_ index: Int) -> Bool { letters[index].isLatin || letters[index].isDigit }
 
     /// Behind a space and one of some words and a space.
-    func skip(_ words: [Word], from index: Int) -> Int? {
+    func skip(_ words: [StaticString], from index: Int) -> Int? {
         guard letters[index] == " " else { return nil }
-        for word in words where lowered.has(word, at: index + 1) && letters[index + 1 + word.units.count] == " " {
-            return index + word.units.count + 2
+        for word in words where lowered.has(word, at: index + 1) && letters[index + 1 + Letters.length(word)] == " " {
+            return index + Letters.length(word) + 2
         }
         return nil
     }
 
     /// Whether a word stands before an offset.
-    func before(_ index: Int, _ word: Word) -> Bool {
-        letters[index - 1] == " " && lowered.has(word, before: index - 1) && !letters[index - 2 - word.units.count].isLatin
+    func before(_ index: Int, _ word: StaticString) -> Bool {
+        letters[index - 1] == " " && lowered.has(word, before: index - 1) && !letters[index - 2 - Letters.length(word)].isLatin
+    }
+
+    /// Whether the word before an offset is one of a table.
+    func before(_ index: Int, _ table: WordTable<Bool>) -> Bool {
+        guard letters[index - 1] == " ", letters[index - 2].isLatin else { return false }
+        var begin = index - 2
+        while letters[begin - 1].isLatin, index - begin < 12 { begin -= 1 }
+        return word(table, at: begin)?.end == index - 1
     }
 
     // MARK: Clock times around a day

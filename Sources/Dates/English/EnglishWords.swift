@@ -30,6 +30,18 @@ enum EnglishWords {
     static let toldShifts = WordTable<Int>([("previous preceding", -1), ("following next", 1), ("same", 0)])
     static let edges = WordTable<Edge>([("early", .begin), ("mid", .middle), ("late", .end), ("later", .rest), ("earlier", .past)])
     static let edgeNouns = WordTable<Edge>([("start beginning", .begin), ("middle", .middle), ("end close", .end)])
+    /// Words before a month's name that make May, March and April months.
+    static let monthPrepositions = WordTable<Bool>([
+        ("in since by until till from of during last next this early late mid to before after through and between for each every with", true)
+    ])
+    /// Those of them that stand before people as well.
+    static let namePrepositions = WordTable<Bool>([("and to for before after with", true)])
+    static let yearPrepositions = WordTable<Bool>([
+        ("in since until till by during of from before after early late mid between to through and around summer winter spring autumn fall", true)
+    ])
+    static let dayPrepositions = WordTable<Bool>([("on until by since from", true)])
+    static let determiners = WordTable<Bool>([("the a its his her their our", true)])
+    static let functionWords = WordTable<Bool>([("and to in when after before but as at with by for or on that the", true)])
     static let zones = WordTable<Bool>([("gmt utc jst bst est edt pst pdt cet cest kst ist et", true)])
     static let holidays = WordTable<Part.Holiday>([])
     static let holidayPhrases: [(words: [Word], holiday: Part.Holiday)] = [

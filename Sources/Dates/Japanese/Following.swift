@@ -17,11 +17,12 @@ enum Following {
         ("1 2 3 4 5 6 7 8 9 3回 がか が終 が始 が過 の新規 の感 の平 の摂 の消 の生 の利 の乗 の最 の患 の販 の売 の使 の歩 のう の始 の終 の死 の大 の量 の上 の仕 の長 の入 の来", true),
     ])
     /// Before a bare N日: it is a length.
-    static let beforeALength: [Word] = [
-        "あと", "残り", "わずか", "まる", "最大", "最長", "最短", "過去", "直近", "延べ", "少なくとも", "約", "計", "丸", "泊", "第", "週", "およそ", "連続", "合わせて", "もう",
-        "たった", "のべ", "全",
-        "生後", "平均", "ほぼ", "ここ", "以内の", "最初の", "最後の", "予定より", "より", "通算", "月", "会期", "日程", "当初", "さらに", "丸々", "年", "ひと月", "中",
-    ]
+    static let beforeALength = WordTable<Bool>([
+        (
+            "あと 残り わずか まる 最大 最長 最短 過去 直近 延べ 少なくとも 約 計 丸 泊 第 週 およそ 連続 合わせて もう たった のべ 全 生後 平均 ほぼ ここ 以内の 最初の 最後の 予定より より 通算 月 会期 日程 当初 さらに 丸々 年 ひと月 中",
+            true
+        )
+    ])
     /// Behind a year of four digits: a length all the same.
     static let notAYear = WordTable<Bool>([("間 以上 ぶり 振り 余 連続 前 後 もの にわた に渡 かけ の歴史 の伝統 の眠り も前 も続 も昔 に及 にも及 分", true)])
     /// Behind a year of one or two digits that names a year all the same.

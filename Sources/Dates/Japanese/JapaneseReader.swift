@@ -89,7 +89,11 @@ struct JapaneseReader {
             }
         }
         if end == index {
-            if let special = length(at: index) { return special }
+            if let special = length(at: index) {
+                guard case .distance? = special.year, letters[special.end] == "の" else { return special }
+                part = special
+                end = special.end
+            }
         }
         readYear(&part, &end)
         readMonth(&part, &end)

@@ -94,5 +94,6 @@ enum JapaneseWords {
     ])
     static let every = WordTable<Bool>([("毎年 毎月 毎週 毎日 隔週 隔月 隔年 例年", true)])
     static let bounds = WordTable<Part.Bound>([("以来", .since), ("以降", .since), ("以後", .since), ("以前", .before)])
+    static let clockMarks = WordTable<Bool>([("ちょうど すぎ 過ぎ 前後", true)])
     static let abouts = WordTable<Bool>([("ごろ 頃 ころ", true)])
 }

@@ -29,7 +29,7 @@ extension JapaneseReader {
         }
     }
 
-    private typealias ReadClock = (clock: Part.Clock, through: Int?, end: Int)
+    typealias ReadClock = (clock: Part.Clock, through: Int?, end: Int)
 
     private func set(_ read: ReadClock, in part: inout Part, end: inout Int) {
         part.clock = read.clock
@@ -62,7 +62,7 @@ extension JapaneseReader {
     }
 
     /// N時M分, N時半, HH:MM, with what belongs to it.
-    private func clock(at index: Int, part: Part.PartOfDay?, after first: Part?) -> ReadClock? {
+    func clock(at index: Int, part: Part.PartOfDay?, after first: Part?) -> ReadClock? {
         guard letters[index].isDigit || Letters.isKanjiNumeral(letters[index]), letters.numberBegins(at: index),
             let hour = letters.numeral(at: index), hour.digits <= 2, hour.value <= 29
         else { return nil }
@@ -117,7 +117,7 @@ extension JapaneseReader {
     /// ごろ, すぎ, 前 behind a clock time.
     private func afterClock(_ end: Int) -> Int {
         if let about = JapaneseWords.abouts.match(letters, at: end) { return about.end }
-        for word in ["ちょうど", "すぎ", "過ぎ", "前後"] as [Word] where letters.has(word, at: end) { return end + word.units.count }
+        if let mark = JapaneseWords.clockMarks.match(letters, at: end) { return mark.end }
         if letters[end] == "前", !letters[end + 1].isKanji { return end + 1 }
         return end
     }

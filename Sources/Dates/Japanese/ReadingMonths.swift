@@ -98,7 +98,7 @@ extension JapaneseReader {
             end = week.end
             readWeekSlice(&part, &end)
         } else if part.isEmptyUntil(end), let edge = edgeOfWeek(at: begin) {
-            part.week = .open
+            part.week = edge.day == nil ? .clip(0) : .open
             part.day = edge.day
             end = edge.end
             return
@@ -124,8 +124,9 @@ extension JapaneseReader {
         }
     }
 
-    private func edgeOfWeek(at index: Int) -> (day: Part.Day, end: Int)? {
+    private func edgeOfWeek(at index: Int) -> (day: Part.Day?, end: Int)? {
         guard letters[index] == "週", !letters[index - 1].isDigit, !letters[index - 1].isKanji else { return nil }
+        if letters.has("週内", at: index), Following.endsWord(letters, at: index + 2) { return (nil, index + 2) }
         if letters.has("週末", at: index) { return (.weekend, index + 2) }
         if letters.has("週明け", at: index) { return (.weekStart, index + 3) }
         return nil

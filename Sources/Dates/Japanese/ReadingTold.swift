@@ -1,5 +1,5 @@
 extension JapaneseReader {
-    /// 翌20日, 同4日, 翌12月, 同7月, 翌1991年: a number behind 翌 or 同.
+    /// 翌20日, 同4日, 翌12月, 同7月, 翌1991年, 同11時: a number behind 翌 or 同.
     func numberBehindTold(at index: Int) -> Part? {
         guard let number = letters.numeral(at: index + 1) else { return nil }
         let isNext = letters[index] == "翌"
@@ -24,6 +24,12 @@ extension JapaneseReader {
         case "年":
             guard isNext else { return nil }
             part.year = number.digits == 4 ? .number(number.value) : .told(1)
+        case "時":
+            guard !isNext, let clock = clock(at: index + 1, part: nil, after: nil), clock.through == nil else { return nil }
+            part.clock = clock.clock
+            part.hasToldHalf = true
+            part.end = clock.end
+            return part
         default: return nil
         }
         part.end = number.end + 1

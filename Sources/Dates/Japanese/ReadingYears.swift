@@ -12,6 +12,7 @@ extension JapaneseReader {
         if let edge = edgeOfYear(at: begin) {
             part.year = .clip(0)
             part.yearSlice = edge.slice
+            part.opensYear = edge.slice == .begin
             part.isFiscal = edge.isFiscal
             end = edge.end
             return
@@ -267,7 +268,7 @@ extension JapaneseReader {
         return letters[number.end] == "月" || letters[number.end].isDash
     }
 
-    func isLength(before index: Int) -> Bool { Following.beforeALength.contains { letters.has($0, before: index) } }
+    func isLength(before index: Int) -> Bool { Following.beforeALength.endsWith(letters, before: index) }
 
     /// 第2四半期, 4〜6月期, 3月期, 上半期.
     private func fiscalQuarter(at index: Int, in part: Part) -> (slice: Part.YearSlice, isFiscal: Bool, end: Int)? {

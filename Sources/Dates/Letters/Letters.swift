@@ -50,19 +50,46 @@ struct Letters {
     @inline(__always)
     subscript(_ index: Int) -> Letter { index >= 0 && index < units.count ? Letter(units[index]) : Letter(0) }
 
-    /// Whether a word stands at an offset.
-    func has(_ word: Word, at index: Int) -> Bool {
-        guard index >= 0, index + word.units.count <= units.count else { return false }
-        var offset = 0
-        while offset < word.units.count {
-            if units[index + offset] != word.units[offset] { return false }
-            offset += 1
+    /// Whether a text stands at an offset; it is compared where it lies in the program, without a copy.
+    func has(_ text: StaticString, at index: Int) -> Bool {
+        guard index >= 0 else { return false }
+        var index = index
+        var byte = 0
+        let start = text.utf8Start
+        while byte < text.utf8CodeUnitCount {
+            let first = UInt32(start[byte])
+            if first < 0x80 {
+                if self[index].unit != UInt16(truncatingIfNeeded: first) { return false }
+                byte += 1
+            } else {
+                let scalar = (first & 0x0F) << 12 | UInt32(start[byte + 1] & 0x3F) << 6 | UInt32(start[byte + 2] & 0x3F)
+                if self[index].unit != Letter.fold(scalar) { return false }
+                byte += 3
+            }
+            index += 1
         }
         return true
     }
 
-    /// Whether a word ends before an offset.
-    func has(_ word: Word, before index: Int) -> Bool { has(word, at: index - word.units.count) }
+    /// Whether a text ends before an offset.
+    func has(_ text: StaticString, before index: Int) -> Bool { has(text, at: index - Letters.length(text)) }
+
+    /// How many scalars a text has that holds only ASCII and scalars of three bytes.
+    static func length(_ text: StaticString) -> Int {
+        var count = 0
+        for byte in 0..<text.utf8CodeUnitCount where text.utf8Start[byte] & 0xC0 != 0x80 { count += 1 }
+        return count
+    }
+
+    /// Whether a word stands at an offset.
+    func has(word: Word, at index: Int) -> Bool {
+        var offset = 0
+        while offset < word.units.count {
+            if self[index + offset].unit != word.units[offset] { return false }
+            offset += 1
+        }
+        return true
+    }
 
     private static func decode(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt16] {
         [UInt16](unsafeUninitializedCapacity: bytes.count) { units, count in

@@ -36,6 +36,12 @@ struct WordTable<Meaning: Sendable>: Sendable {
         meanings.indices.map { (units[starts[$0]], starts[$0 + 1] - starts[$0] > 1 ? units[starts[$0] + 1] : 0) }
     }
 
+    /// Whether one of the words ends before an offset; words of more than six letters are not looked for.
+    func endsWith(_ letters: Letters, before index: Int) -> Bool {
+        for length in 1...6 { if let word = match(letters, at: index - length), word.end == index { return true } }
+        return false
+    }
+
     /// The longest word that stands at an offset.
     func match(_ letters: Letters, at index: Int) -> (meaning: Meaning, end: Int)? {
         let first = letters[index].unit

@@ -50,7 +50,7 @@ struct Triggers {
             + JapaneseWords.parts.beginnings
             + JapaneseWords.weekdays.beginnings + JapaneseWords.holidays.beginnings + JapaneseWords.eras.beginnings
             + JapaneseWords.every.beginnings
-            + JapaneseWords.periods.beginnings + beginnings("西暦 紀元 年末 年度 年の 年明 年初 年央 年内 月末 月内 月初 月半 週末 週明 上旬 初旬 中旬 下旬 上半 下半 半年 半月")
+            + JapaneseWords.periods.beginnings + beginnings("西暦 紀元 年末 年度 年の 年明 年初 年央 年内 月末 月内 月初 月半 週末 週明 週内 上旬 初旬 中旬 下旬 上半 下半 半年 半月")
     }
 
     private static var english: [(UInt16, UInt16)] {

@@ -23,7 +23,7 @@ struct JapaneseTense {
 
     private static let plans = WordTable<Tense>([
         ("予定だった 見通しだった 計画だった 方針だった 見込みだった 予定でした 予定していた 予定されていた", .past),
-        ("予定 見通し 方針 計画 見込み 見込ま 予想され めど 目指 目標 はずだ 可能性 かもしれ だろう でしょう つもり", .coming),
+        ("予定 見通し 方針 計画 見込み 見込ま 予想され めど 目指 目標 はずだ 可能性 かもしれ だろう でしょう つもり を前に を控え に向け に備え", .coming),
     ])
 
     /// The tense of the first predicate behind an offset.
@@ -31,7 +31,7 @@ struct JapaneseTense {
         var index = start
         while index < letters.count, index - start < Self.reach, !letters[index].isEndOfSentence {
             if !letters[index].isHiragana || letters[index] == "め" || letters[index] == "は" || letters[index] == "か"
-                || letters[index] == "だ" || letters[index] == "で" || letters[index] == "つ",
+                || letters[index] == "だ" || letters[index] == "で" || letters[index] == "つ" || letters[index] == "を" || letters[index] == "に",
                 let plan = Self.plans.match(letters, at: index)
             {
                 return plan.meaning
@@ -103,7 +103,9 @@ struct JapaneseTense {
     private func ending(before last: Int, from start: Int) -> Tense {
         var end = last
         while end > start, !letters[end - 1].isWordLike { end -= 1 }
-        for tail in Self.hearsay where letters.has(tail, before: end) { end -= tail.units.count }
+        for length in [7, 6, 4, 3, 2] {
+            if let tail = Self.hearsay.match(letters, at: end - length), tail.end == end { end -= length }
+        }
         let from = max(start, end - 12)
         for index in from..<max(from, end) { if let plan = Self.plans.match(letters, at: index) { return plan.meaning } }
         if end > start {
@@ -117,5 +119,5 @@ struct JapaneseTense {
         return .unknown
     }
 
-    private static let hearsay: [Word] = ["ということです", "ということだ", "とのことです", "という", "といいます", "そうだ", "そうです", "のです", "のだ"]
+    private static let hearsay = WordTable<Bool>([("ということです ということだ とのことです という といいます そうだ そうです のです のだ", true)])
 }

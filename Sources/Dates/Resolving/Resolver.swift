@@ -53,10 +53,11 @@ struct Resolver {
     /// Puts a clock time or a part of the day on a day.
     private func atTime(_ whole: Resolution, _ part: Part) -> Resolution {
         var result = whole
-        guard let clock = part.clock else {
+        guard var clock = part.clock else {
             if result.granularity == .day { result.granularity = .partOfDay }
             return result
         }
+        if part.hasToldHalf, told.isAfternoon, clock.hour < 12 { clock.hour += 12 }
         result.granularity = clock.hasMinute ? .minute : .hour
         guard let day = result.from?.day, result.from == result.to else { return result }
         let date = clock.hour >= 24 ? day.adding(1) : day

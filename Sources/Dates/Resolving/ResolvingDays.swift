@@ -106,6 +106,7 @@ extension Resolver {
             if !isSame, distance <= slack, distance >= -3, scene.tense != .coming { return nil }
         }
         guard var day = month.day(number) else { return nil }
+        if let known, day < known, !isSame, month > CivilMonth(of: clip) { return nil }
         if let known, day < known, isSame {
             guard let next = month.adding(1).day(number) else { return nil }
             day = next

@@ -34,7 +34,8 @@ extension Resolver {
             if case .distance? = part.year { return .none(granularity, .vague) }
             return .none(granularity, .nothingToCountFrom)
         }
-        let year = found.year
+        var year = found.year
+        if part.opensYear, scene.tense != .past, let clip, clip.month > 2 { year += 1 }
         let first = part.isFiscal ? 4 : 1
         func months(_ from: Int, _ to: Int) -> Resolution {
             let begin = CivilMonth(year, first)

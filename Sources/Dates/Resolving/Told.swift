@@ -16,11 +16,14 @@ struct Told {
     var reporting: Day?
     /// The last month told by name or relative to the clip, with the day told in it.
     var month: (month: CivilMonth, day: CivilDate?, sentence: Int)?
+    /// Whether the last clock time told was in the afternoon.
+    var isAfternoon = false
     /// The last year told, whether it was written as a number, and the month told in it.
     var year: (year: Int, isNumber: Bool, month: Int?, sentence: Int)?
 
     /// Remembers a resolved expression.
     mutating func remember(_ result: Resolution, _ part: Part, isRange: Bool, scene: Scene, clip: CivilDate?, slack: Int) {
+        if let time = result.from?.time { isAfternoon = time.hour >= 12 }
         guard let from = result.from, let to = result.to, !part.namesOnlyTimeOfDay else { return }
         let first = CivilMonth(of: from.day)
         if !isRange, from.day == to.day {

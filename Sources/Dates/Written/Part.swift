@@ -6,6 +6,8 @@ struct Part: Equatable {
     var isFiscal = false
     var yearSlice: YearSlice?
     var month: Month?
+    /// 年明け and 年初 without a year: of the year to come, where the text looks ahead.
+    var opensYear = false
     var monthSlice: MonthSlice?
     var week: Week?
     var weekHalf: Half?
@@ -15,6 +17,8 @@ struct Part: Equatable {
     var day: Day?
     var dayPart: PartOfDay?
     var clock: Clock?
+    /// 同11時: of the half of the day that was told.
+    var hasToldHalf = false
     var era: Span?
     var holiday: Holiday?
     var bound: Bound?
