@@ -5,13 +5,13 @@
 
 PROGRAM := .build/release/kawaraban
 
-.PHONY: site test check format bench clean
+.PHONY: site program test check format clean
 .SILENT:
 
 site: program
-	$(PROGRAM) build --quiet
+	$(PROGRAM) build
 	echo "The site is in Output/: open it with  python3 -m http.server --directory Output 8000  at http://localhost:8000/"
-	echo "or build a copy that opens from disk:  $(PROGRAM) build --relative --output /tmp/kawaraban && open /tmp/kawaraban/index.html"
+	echo "For a copy that opens from disk:  $(PROGRAM) build --relative --output Output-relative, then open Output-relative/index.html"
 
 program:
 	scripts/setup build
@@ -23,7 +23,7 @@ test: program
 	swift test --skip-build --parallel --num-workers 2
 
 check: program
-	$(PROGRAM) check --fail-on note
+	$(PROGRAM) check
 
 format:
 	swift format --in-place --recursive --parallel Sources Tests Templates Package.swift

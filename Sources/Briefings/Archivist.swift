@@ -69,6 +69,24 @@ public enum Archivist {
         }
     }
 
+    /// Two ascending lists as one, each number once.
+    private static func merged(_ a: [Int], _ b: [Int]) -> [Int] {
+        if a.isEmpty || b.isEmpty { return a + b }
+        var merged: [Int] = []
+        var (i, j) = (0, 0)
+        while i < a.count || j < b.count {
+            if j == b.count || (i < a.count && a[i] <= b[j]) {
+                if j < b.count, a[i] == b[j] { j += 1 }
+                merged.append(a[i])
+                i += 1
+            } else {
+                merged.append(b[j])
+                j += 1
+            }
+        }
+        return merged
+    }
+
     /// What the archive holds about each entity.
     private static func entityRecords(of archive: Archive, filed: [Int: Set<Int>]) -> [EntityRecord] {
         var records = [EntityRecord](repeating: EntityRecord(), count: archive.naming.entities.count)
@@ -84,7 +102,12 @@ public enum Archivist {
             }
         }
         for (entity, clips) in filed { records[entity].filedWith = clips.sorted() }
-        for (index, outlet) in archive.outlets.enumerated() { if let entity = outlet.entity { records[entity].outlet = index } }
+        for entity in records.indices { records[entity].clips = merged(records[entity].namedIn, records[entity].filedWith) }
+        for (index, outlet) in archive.outlets.enumerated() {
+            guard let entity = outlet.entity else { continue }
+            records[entity].outlet = index
+            records[entity].clips = merged(records[entity].clips, outlet.clips)
+        }
         return records
     }
 }

@@ -13,6 +13,7 @@ enum ConfigurationProblem: Problem {
     case unknownKey(String, allowed: [String], nearest: String?)
     case wrongKind(String, found: YAMLKind, wanted: YAMLKind)
     case empty(String)
+    case commented(String)
     case noNumber(String, String, ClosedRange<Int>)
     case unknownChoice(String, String, allowed: [String], nearest: String?)
     case missingKey(String, of: String)
@@ -36,6 +37,7 @@ enum ConfigurationProblem: Problem {
         case .keyIsNoText, .unknownKey: "unknown-key"
         case .wrongKind: "wrong-type"
         case .empty: "empty-value"
+        case .commented: "commented-value"
         case .noNumber, .unknownChoice, .badHandle: "bad-value"
         case .missingKey: "missing-key"
         case .badColour: "bad-colour"
@@ -48,7 +50,9 @@ enum ConfigurationProblem: Problem {
         }
     }
 
-    var severity: Severity { .error }
+    var severity: Severity {
+        if case .commented = self { .warning } else { .error }
+    }
 
     var message: String {
         switch self {
@@ -58,16 +62,17 @@ enum ConfigurationProblem: Problem {
         case .invalidUTF8: "not UTF-8 from here on; the bytes that are not are read as U+FFFD"
         case .controlCharacter(let value): "the control character U+\(hex(value)) is not allowed in YAML; it is read as U+FFFD"
         case .syntax(let problem, let context):
-            "this is not YAML: \(problem)" + (context.map { " \($0)" } ?? "") + "; nothing of the file is read"
+            "this is not YAML: " + (context.map { "\($0), " } ?? "") + "\(problem); nothing of the file is read"
         case .duplicateKey(let key): "the key “\(key)” stands twice; the first is used"
         case .keyIsNoText: "a key has to be text"
-        case .unknownKey(let key, let allowed, let nearest): "unknown key “\(key)”" + hint(nearest) + "; allowed: \(list(allowed))"
-        case .wrongKind(let label, let found, let wanted): "\(quoted(label)) is \(found.rawValue) where \(wanted.rawValue) belongs"
+        case .unknownKey(let key, let allowed, let nearest): "unknown key “\(key)”; allowed: \(list(allowed))" + hint(nearest)
+        case .wrongKind(let label, let found, let wanted): "\(quoted(label)) has to be \(wanted.rawValue), but is \(found.rawValue)"
         case .empty(let label): "\(quoted(label)) is empty"
+        case .commented(let label): "\(quoted(label)) is empty, for a # begins a comment; put the value into quotation marks"
         case .noNumber(let label, let text, let range):
             "\(quoted(label)) is “\(text)” where a whole number from \(range.lowerBound) to \(range.upperBound) belongs"
         case .unknownChoice(let label, let text, let allowed, let nearest):
-            "unknown \(label) “\(text)”" + hint(nearest) + "; allowed: \(list(allowed))"
+            "unknown \(label) “\(text)”; allowed: \(list(allowed))" + hint(nearest)
         case .missingKey(let key, let owner): "\(owner) needs the key “\(key)”; it is left out"
         case .badColour(let text): "“\(text)” is no colour; write it as \"#rrggbb\", in quotation marks"
         case .badBaseURL(let text, let fault): "“\(text)” is no address a site can be published at: \(fault.rawValue)"
@@ -110,6 +115,7 @@ enum ConfigurationProblem: Problem {
 enum BaseURLFault: String, Error {
     case scheme = "it has to begin with https:// or http://"
     case host = "it has no host"
+    case user = "no user or password may stand in it"
     case query = "it must not have a query or a fragment"
     case characters = "only the ASCII characters of an address are allowed, anything else percent-encoded"
     case dots = "its path must not have . or .. in it"

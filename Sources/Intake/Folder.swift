@@ -24,7 +24,9 @@ public enum Folder {
         walk.enter(root, below: "", above: [])
         var findings = walk.findings
         let paths = walk.files.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-        for path in paths where !wanted(path) { findings.append(Diagnostic(IntakeProblem.notADocument, at: Place(path: name + "/" + path))) }
+        for path in paths where !wanted(path) {
+            findings.append(Diagnostic(IntakeProblem.notADocument, at: Place(path: name + "/" + path)))
+        }
         let read = paths.filter(wanted).parallelMap(jobs: jobs) { file(root + "/" + $0, as: name + "/" + $0) }
         var files: [SourceFile] = []
         for result in read {
@@ -109,11 +111,21 @@ public enum Folder {
 private func readSome(_ file: Int32, _ buffer: UnsafeMutableRawPointer?, _ count: Int) -> Int { read(file, buffer, count) }
 
 extension Folder {
-    /// The path without links, `.` and `..`; the path itself where it leads nowhere.
+    /// The path without links, `.` and `..`, as far as it leads anywhere; what is not there yet is kept as written.
     public static func realPath(of path: String) -> String {
-        guard let found = realpath(path, nil) else { return path }
-        defer { free(found) }
-        return String(cString: found)
+        var known = path.isEmpty ? "." : path
+        var rest: [Substring] = []
+        while true {
+            if let found = realpath(known, nil) {
+                defer { free(found) }
+                return ([Substring(String(cString: found))] + rest.reversed()).joined(separator: "/")
+            }
+            var parts = known.split(separator: "/", omittingEmptySubsequences: true)
+            guard let last = parts.popLast() else { return path }
+            rest.append(last)
+            let folder = parts.joined(separator: "/")
+            known = known.hasPrefix("/") ? "/" + folder : folder.isEmpty ? "." : folder
+        }
     }
 
     /// The nanosecond a file was last changed, since the beginning of 1970; nothing where there is none.

@@ -14,9 +14,8 @@ public enum IntakeProblem: Problem {
     case notAFile
     /// There is no document.
     case empty
-    /// A note stands for no topic.
-    case noteWithoutTopic(String)
 
+    /// The stable name of the rule.
     public var code: String {
         switch self {
         case .unreadable: "unreadable-file"
@@ -25,18 +24,19 @@ public enum IntakeProblem: Problem {
         case .nameNotUTF8: "name-not-utf8"
         case .notAFile: "not-a-file"
         case .empty: "no-documents"
-        case .noteWithoutTopic: "note-without-topic"
         }
     }
 
+    /// How much it matters.
     public var severity: Severity {
         switch self {
         case .unreadable, .nameNotUTF8: .error
-        case .loop, .empty, .noteWithoutTopic: .warning
+        case .loop, .empty: .warning
         case .notADocument, .notAFile: .note
         }
     }
 
+    /// What is wrong and what would be right.
     public var message: String {
         switch self {
         case .unreadable(let reason): "cannot be read: \(reason)"
@@ -45,7 +45,6 @@ public enum IntakeProblem: Problem {
         case .nameNotUTF8: "the file's name is not UTF-8; rename it"
         case .notAFile: "is neither a file nor a folder and is not read"
         case .empty: "there is no document (*.txt) in this folder"
-        case .noteWithoutTopic(let name): "there is no topic “\(name)” for this note; name the file after a topic"
         }
     }
 }

@@ -50,7 +50,7 @@ public struct OutputMap: Sendable {
     public var count: Int { entries.count }
 
     /// The paths, by their bytes.
-    public var paths: [String] { entries.map(\.path).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) } }
+    public var paths: [String] { entries.map(\.path).sorted(by: ByteOrder.precedes) }
 
     /// The content at a path, for tests and checks; it looks through all entries.
     public func content(at path: String) -> Content? { entries.first { $0.path == path }?.content }

@@ -43,19 +43,24 @@ public struct SiteMaker {
     /// Every file of the site, kind by kind.
     private mutating func fill(notes: [Int: EditorNote], diagnostics: [Diagnostic]) {
         let (archive, configuration, templates, jobs) = (archive, configuration, templates, jobs)
-        let style = "assets/style.\(Key.hash(String(decoding: templates.stylesheet, as: UTF8.self), digits: 10)).css"
+        let stylesheet = templates.stylesheet + Array(archive.topics.compactMap(\.accentRule).joined().utf8)
+        let style = "assets/style.\(Key.hash(String(decoding: stylesheet, as: UTF8.self), digits: 10)).css"
         let framer = PageFramer(templates: templates, configuration: configuration, address: address, stylesheet: style)
-        let rows = ClipRows(archive, interface: templates.interface, address: address, jobs: jobs)
+        let addresses = PageAddresses.byDepth(archive, address)
+        let rows = ClipRows(archive, interface: templates.interface, addresses: addresses, jobs: jobs)
         let maker = PageMaker(
-            archive: archive, configuration: configuration, interface: templates.interface, address: address, rows: rows,
+            archive: archive, configuration: configuration, interface: templates.interface,
+            addresses: addresses, rows: rows,
             notes: notes.mapValues(\.content))
-        let feeds = FeedMaker(archive, configuration: configuration, interface: templates.interface, address: address, jobs: jobs)
+        let feeds = FeedMaker(
+            archive, configuration: configuration, interface: templates.interface, address: address, addresses: addresses[0], jobs: jobs)
 
         publish(maker.frontPage(), framer, origin: site("the front page"))
         publish(maker.namesPage(), framer, origin: site("the index of names"))
         publish(maker.aboutPage(), framer, origin: site("the page about the site"))
         add("404.html", site("the page for what is not there")) { framer.html(maker.notFoundPage()) }
-        for (index, page) in archive.topics.indices.filter({ !archive.topics[$0].slug.isEmpty }).parallelPages(jobs: jobs, maker.topicPage) {
+        for (index, page) in archive.topics.indices.filter({ !archive.topics[$0].slug.isEmpty }).parallelPages(jobs: jobs, maker.topicPage)
+        {
             let topic = archive.topics[index]
             publish(page, framer, origin: OutputMap.Origin("the topic “\(topic.name)”", at: topic.place))
             add(page.path.file("feed.atom"), OutputMap.Origin("the feed of the topic “\(topic.name)”", at: topic.place)) {
@@ -73,7 +78,10 @@ public struct SiteMaker {
             }
         }
         for (index, page) in archive.editions.indices.map(\.self).parallelPages(jobs: jobs, maker.editionPage) {
-            publish(page, framer, origin: OutputMap.Origin("the day \(archive.editions[index].date)", at: archive.clips[archive.editions[index].clips[0]].places[0]))
+            publish(
+                page, framer,
+                origin: OutputMap.Origin(
+                    "the day \(archive.editions[index].date)", at: archive.clips[archive.editions[index].clips[0]].places[0]))
         }
         for index in archive.outlets.indices {
             let outlet = archive.outlets[index]
@@ -99,7 +107,7 @@ public struct SiteMaker {
         add("robots.txt", site("what robots may do")) { listings.robots() }
         add(".nojekyll", site("the mark for hosts that run Jekyll")) { [] }
         add("data/archive.json", site("the archive as data")) { ArchiveJSON.render(archive, diagnostics: diagnostics, jobs: jobs) }
-        add(style, site("the style sheet")) { templates.stylesheet }
+        add(style, site("the style sheet")) { stylesheet }
     }
 
     /// A page, and its Markdown beside it where it has one.

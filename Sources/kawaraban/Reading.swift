@@ -23,13 +23,14 @@ struct Reading {
         let (lexicon, names) = Lexicon.decode(folder.bytes(of: "names.yml"), path: folder.name + "/names.yml")
         let documents = folder.documents.parallelMap(jobs: jobs) { Reader.read($0.bytes, path: $0.path) }
         let naming = NameReader.read(documents: documents, lexicon: lexicon, outlets: configuration.outlets, jobs: jobs)
-        let dates = DateReader.read(documents: documents, jobs: jobs)
+        let dates = DateReader.read(documents: documents, slack: configuration.dateSlack, jobs: jobs)
         archive = Archivist.archive(documents, naming: naming, times: dates.times, configuration: configuration, jobs: jobs)
         let (notes, noted) = EditorNotes.read(folder.notes.map { ($0.path, $0.bytes) }, for: archive)
         self.configuration = configuration
         self.notes = notes
         findings =
-            (folder.findings + settings + names + documents.flatMap(\.diagnostics) + naming.diagnostics + dates.diagnostics + archive.diagnostics
-                + noted).inOrder()
+            (folder.findings + settings + names + documents.flatMap(\.diagnostics) + naming.diagnostics + dates.diagnostics
+            + archive.diagnostics + noted)
+            .inOrder()
     }
 }

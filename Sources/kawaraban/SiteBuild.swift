@@ -18,7 +18,25 @@ struct SiteBuild {
             reading.archive, configuration: reading.configuration, templates: templates, notes: reading.notes,
             address: SiteAddress(baseURL: baseURL ?? reading.configuration.baseURL, relative: relative), diagnostics: reading.findings,
             jobs: jobs)
+        var findings = reading.findings
+        if !relative, baseURL == nil, reading.configuration.baseURL == nil {
+            findings.append(Diagnostic(AddressProblem.noBaseURL(SiteAddress.local), at: Place(path: folder.name + "/site.yml")))
+        }
         map = site.map
-        findings = (reading.findings + own.findings + templates.diagnostics + site.findings).inOrder()
+        self.findings = (findings + own.findings + templates.diagnostics + site.findings).inOrder()
+    }
+}
+
+/// What is not known of where the site will stand.
+enum AddressProblem: Problem {
+    case noBaseURL(String)
+
+    var code: String { "base-url-missing" }
+    var severity: Severity { .note }
+    var message: String {
+        switch self {
+        case .noBaseURL(let local):
+            "feeds and sitemap name \(local), since nothing says where the site will stand; set base_url here or give --base-url before publishing"
+        }
     }
 }

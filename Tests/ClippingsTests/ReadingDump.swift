@@ -45,7 +45,9 @@ struct ReadingDump {
         if !clip.tags.isEmpty { add("  tags \(clip.tags.joined(separator: " "))") }
         if !clip.media.isEmpty { add("  media \(clip.media.joined(separator: " "))") }
         for paragraph in clip.paragraphs {
-            add("  \(paragraph.isSubhead ? "§" : "¶") \(place(paragraph.passage)) \(shown(paragraph.passage.text))\(cuts(paragraph.passage))")
+            add(
+                "  \(paragraph.isSubhead ? "§" : "¶") \(place(paragraph.passage)) \(shown(paragraph.passage.text))\(cuts(paragraph.passage))"
+            )
         }
     }
 
@@ -53,7 +55,8 @@ struct ReadingDump {
         add("topic \(topic.id) @\(topic.line)+\(topic.start) \(topic.name) → \(topic.clips.isEmpty ? "none" : list(topic.clips))")
         for facet in topic.facets {
             let parts = [
-                ("org", facet.org), ("name", facet.name), ("role", facet.role), ("act", facet.act), ("note", facet.note), ("quote", facet.quote),
+                ("org", facet.org), ("name", facet.name), ("role", facet.role), ("act", facet.act), ("note", facet.note),
+                ("quote", facet.quote),
             ]
             let written = parts.compactMap { label, part in part.map { " | \(label) \(shown($0))" } }.joined()
             add("  facet \(topic.line)+\(facet.start) \(shown(facet.text))\(written)")

@@ -18,7 +18,8 @@ struct SampleTests {
     @Test(.enabled(if: !samples.isEmpty, "no folder shared/samples beside the repository"), arguments: samples)
     func readsAsExpected(_ name: String) throws {
         let bytes = try Data(contentsOf: SampleTests.folder.appendingPathComponent(name + ".txt"))
-        let expected = try JSONDecoder().decode(Expected.self, from: Data(contentsOf: SampleTests.folder.appendingPathComponent(name + ".expected.json")))
+        let expected = try JSONDecoder().decode(
+            Expected.self, from: Data(contentsOf: SampleTests.folder.appendingPathComponent(name + ".expected.json")))
         let document = Reader.read(Array(bytes), path: name)
         #expect(document.language.rawValue == expected.language)
         #expect(document.links.map(\.text) == expected.links)

@@ -5,8 +5,10 @@ import Testing
 
 @Suite struct HostileTests {
     private static let pieces = [
-        "1", "31", "2023", "日", "月", "年", "時", "分", "半", "、", "。", "の", "から", "〜", "-", "(", ")", "月曜", "先", "翌", "同", "前", "今", "去年", "来週", "末", "旬", "上",
-        "午後", "ごろ", "以内", "以来", "第", "四半期", "数", "十", "一", "令和", "元", "世紀", "年代", " ", "Monday", "Sept.", "May", "the ", "last ", "of ", "ago", ":", "p.m.", ",",
+        "1", "31", "2023", "日", "月", "年", "時", "分", "半", "、", "。", "の", "から", "〜", "-", "(", ")", "月曜", "先", "翌", "同", "前", "今", "去年", "来週",
+        "末", "旬", "上",
+        "午後", "ごろ", "以内", "以来", "第", "四半期", "数", "十", "一", "令和", "元", "世紀", "年代", " ", "Monday", "Sept.", "May", "the ", "last ", "of ",
+        "ago", ":", "p.m.", ",",
         "th", "q3 ", "within ", "to ", "🗾", "é", "\u{200B}", "\u{301}", "𠮷", "Ａ", "４", "／", "～",
     ]
 
@@ -26,7 +28,8 @@ import Testing
     }
 
     /// A text four times as long may take eight times as long, and never minutes.
-    @Test(arguments: ["1日", "1", "10日から", "同年", "Monday ", "the first quarter of ", "、1日", "9:00 ", "午後", "4日まで午後", "in 2019 "]) func timeGrowsWithTheText(_ piece: String) {
+    @Test(arguments: ["1日", "1", "10日から", "同年", "Monday ", "the first quarter of ", "、1日", "9:00 ", "午後", "4日まで午後", "in 2019 "])
+    func timeGrowsWithTheText(_ piece: String) {
         func duration(_ count: Int) -> Duration {
             let text = String(repeating: piece, count: count)
             return (0..<3).map { _ in ContinuousClock().measure { _ = times(day("2023-09-04"), text) } }.min() ?? .zero

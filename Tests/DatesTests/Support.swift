@@ -20,7 +20,8 @@ func day(_ text: String) -> CivilDate? {
 
 /// An expression as the cases write it.
 func line(_ time: TimeExpression) -> String {
-    [time.surface, time.from?.description ?? "–", time.to?.description ?? "–", time.granularity.rawValue, time.basis.rawValue].joined(separator: " | ")
+    [time.surface, time.from?.description ?? "–", time.to?.description ?? "–", time.granularity.rawValue, time.basis.rawValue].joined(
+        separator: " | ")
         + (time.isAmbiguous ? " ~" : "")
 }
 

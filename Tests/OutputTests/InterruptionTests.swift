@@ -58,7 +58,9 @@ import Testing
         #expect(site.folder.isCurrent(key: "k1") && !site.exists(Staging.name))
     }
 
-    @Test(arguments: ["", "{\"version\": 1,\n\"generator\": \"kawaraban 1\",\n\"key\"", "not json"]) func aDamagedManifestIsNotCurrent(_ text: String) throws {
+    @Test(arguments: ["", "{\"version\": 1,\n\"generator\": \"kawaraban 1\",\n\"key\"", "not json"]) func aDamagedManifestIsNotCurrent(
+        _ text: String
+    ) throws {
         let site = try TemporarySite()
         try site.write(["a.html": "1"])
         try site.put("manifest.json", text)

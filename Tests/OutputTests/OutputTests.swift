@@ -83,7 +83,8 @@ import Testing
         #expect(report.changedNothing)
         let finding = try #require(report.diagnostics.first)
         #expect(finding.code == "foreign-file" && finding.severity == .note)
-        #expect(finding.message.contains("8 files") && finding.message.contains("‘CNAME’") && finding.message.contains("‘a/foreign4.txt’, …"))
+        #expect(
+            finding.message.contains("8 files") && finding.message.contains("‘CNAME’") && finding.message.contains("‘a/foreign4.txt’, …"))
         #expect(!finding.message.contains("foreign5") && !finding.message.contains(".git"))
         #expect(site.exists("a/foreign7.txt") && site.exists(".git/config"))
     }

@@ -21,7 +21,9 @@ public struct SpecCase: Sendable, CustomStringConvertible {
     /// All cases of the files that end in `.spec.txt` in the folder `Cases` beside a test's source file, by file name and line.
     public static func all(beside source: StaticString = #filePath, matching part: String = "") -> [SpecCase] {
         let folder = URL(fileURLWithPath: "\(source)").deletingLastPathComponent().appendingPathComponent("Cases")
-        let names = ((try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []).filter { $0.hasSuffix(".spec.txt") && (part.isEmpty || $0.contains(part)) }
+        let names = ((try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []).filter {
+            $0.hasSuffix(".spec.txt") && (part.isEmpty || $0.contains(part))
+        }
         return names.sorted().flatMap { name in
             parse((try? String(contentsOf: folder.appendingPathComponent(name), encoding: .utf8)) ?? "", file: name)
         }
@@ -49,7 +51,9 @@ public struct SpecCase: Sendable, CustomStringConvertible {
 
     private static func unmark(_ lines: [Substring]) -> String {
         var text = lines.joined(separator: "\n") + (lines.isEmpty ? "" : "\n")
-        for (mark, meaning) in [("␍", "\r"), ("␀", "\0"), ("␉", "\t"), ("⏎\n", "")] { text = text.replacingOccurrences(of: mark, with: meaning) }
+        for (mark, meaning) in [("␍", "\r"), ("␀", "\0"), ("␉", "\t"), ("⏎\n", "")] {
+            text = text.replacingOccurrences(of: mark, with: meaning)
+        }
         return text
     }
 }

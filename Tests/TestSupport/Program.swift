@@ -13,7 +13,8 @@ public enum Program {
     }
 
     /// The root of the repository.
-    public static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    public static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent()
 
     /// The files for developers that lie beside the repository; nobody else has them.
     public static let shared = root.deletingLastPathComponent().appendingPathComponent("shared")
@@ -33,7 +34,9 @@ public enum Program {
 
     /// The path of a tool: the repository's own virtual environment first, then `PATH`.
     public static func find(_ tool: String) -> String? {
-        let folders = [root.appendingPathComponent(".venv/bin").path] + (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":").map(String.init)
+        let folders =
+            [root.appendingPathComponent(".venv/bin").path]
+            + (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":").map(String.init)
         return folders.map { $0 + "/" + tool }.first { FileManager.default.isExecutableFile(atPath: $0) }
     }
 
@@ -43,20 +46,27 @@ public enum Program {
     }
 
     /// Runs a program with its output read to the end.
-    public static func run(_ path: String, _ arguments: [String], in folder: URL? = nil, environment: [String: String] = [:], input: String? = nil) throws -> Outcome {
+    public static func run(
+        _ path: String, _ arguments: [String], in folder: URL? = nil, environment: [String: String] = [:], input: String? = nil
+    ) throws -> Outcome {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: path)
         process.arguments = arguments
         process.currentDirectoryURL = folder
         process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
         let work = try TemporaryFolder()
-        for name in ["output", "errors", "input"] { _ = FileManager.default.createFile(atPath: work.url.appendingPathComponent(name).path, contents: name == "input" ? Data((input ?? "").utf8) : nil) }
+        for name in ["output", "errors", "input"] {
+            _ = FileManager.default.createFile(
+                atPath: work.url.appendingPathComponent(name).path, contents: name == "input" ? Data((input ?? "").utf8) : nil)
+        }
         process.standardInput = try FileHandle(forReadingFrom: work.url.appendingPathComponent("input"))
         process.standardOutput = try FileHandle(forWritingTo: work.url.appendingPathComponent("output"))
         process.standardError = try FileHandle(forWritingTo: work.url.appendingPathComponent("errors"))
         try process.run()
         process.waitUntilExit()
-        func text(_ name: String) -> String { String(decoding: (try? Data(contentsOf: work.url.appendingPathComponent(name))) ?? Data(), as: UTF8.self) }
+        func text(_ name: String) -> String {
+            String(decoding: (try? Data(contentsOf: work.url.appendingPathComponent(name))) ?? Data(), as: UTF8.self)
+        }
         let status = process.terminationStatus
         return Outcome(status: process.terminationReason == .exit ? status : 128 + status, output: text("output"), errors: text("errors"))
     }

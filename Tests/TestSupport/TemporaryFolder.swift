@@ -32,7 +32,9 @@ public final class TemporaryFolder: Sendable {
     }
 
     /// The text of a file; empty where there is none.
-    public func text(_ path: String) -> String { String(decoding: (try? Data(contentsOf: url.appendingPathComponent(path))) ?? Data(), as: UTF8.self) }
+    public func text(_ path: String) -> String {
+        String(decoding: (try? Data(contentsOf: url.appendingPathComponent(path))) ?? Data(), as: UTF8.self)
+    }
 
     /// Whether a file is there.
     public func has(_ path: String) -> Bool { FileManager.default.fileExists(atPath: url.appendingPathComponent(path).path) }
@@ -43,7 +45,8 @@ public final class TemporaryFolder: Sendable {
         let all = FileManager.default.subpaths(atPath: folder.path) ?? []
         return all.filter { sub in
             var isFolder: ObjCBool = false
-            return FileManager.default.fileExists(atPath: folder.appendingPathComponent(sub).path, isDirectory: &isFolder) && !isFolder.boolValue
+            return FileManager.default.fileExists(atPath: folder.appendingPathComponent(sub).path, isDirectory: &isFolder)
+                && !isFolder.boolValue
         }.sorted()
     }
 }

@@ -9,7 +9,8 @@ struct BuildTests {
         #expect(outcome.status == 0, "\(outcome.errors)")
         let files = Set(folder.files(below: "Output"))
         let wanted = [
-            ".nojekyll", "404.html", "about/index.html", "data/archive.json", "editions/2025-10-03/index.html", "editions/2025-10-03/index.md",
+            ".nojekyll", "404.html", "about/index.html", "data/archive.json", "editions/2025-10-03/index.html",
+            "editions/2025-10-03/index.md",
             "entities/土屋/feed.atom", "entities/土屋/index.html", "entities/土屋/index.md", "entities/補修工事/index.html", "feed.atom",
             "feed.json", "index.html", "manifest.json", "names/index.html", "opml.xml", "outlets/kako-nippo/index.html",
             "outlets/kako-tv/index.html", "robots.txt", "sitemap.xml", "topics/青葉橋/feed.atom", "topics/青葉橋/index.html",
@@ -40,7 +41,8 @@ struct BuildTests {
             var state: [String: String] = [:]
             for file in folder.files(below: "Output") {
                 let attributes = try FileManager.default.attributesOfItem(atPath: folder.path + "/Output/" + file)
-                state[file] = "\(attributes[.systemFileNumber] ?? 0) \((attributes[.modificationDate] as? Date)?.timeIntervalSince1970 ?? 0)"
+                state[file] =
+                    "\(attributes[.systemFileNumber] ?? 0) \((attributes[.modificationDate] as? Date)?.timeIntervalSince1970 ?? 0)"
             }
             return state
         }
@@ -51,7 +53,9 @@ struct BuildTests {
     }
 
     @Test func changedAndStaleFilesOnly() throws {
-        let (folder, _) = try Sites.build(files: ["a.txt": Sites.document, "b.txt": Sites.document.replacingOccurrences(of: "青葉橋", with: "若葉橋")])
+        let (folder, _) = try Sites.build(files: [
+            "a.txt": Sites.document, "b.txt": Sites.document.replacingOccurrences(of: "青葉橋", with: "若葉橋"),
+        ])
         #expect(folder.has("Output/topics/若葉橋/index.html"))
         try FileManager.default.removeItem(atPath: folder.path + "/Content/b.txt")
         try folder.write("mine", to: "Output/mine.txt")
@@ -115,7 +119,10 @@ struct BuildTests {
         #expect(folder.has("Output/index.html"))
     }
 
-    @Test(arguments: [["build", "--content", "nowhere"], ["build", "--frobnicate"], ["build", "--jobs", "0"], ["build", "--base-url", "example"], ["nonsense"]])
+    @Test(arguments: [
+        ["build", "--content", "nowhere"], ["build", "--frobnicate"], ["build", "--jobs", "0"], ["build", "--base-url", "example"],
+        ["nonsense"],
+    ])
     func wrongUsageExitsWith2(_ arguments: [String]) throws {
         let folder = try TemporaryFolder()
         let outcome = try Program.kawaraban(arguments, in: folder.url)

@@ -21,9 +21,12 @@ struct ContractTests {
     @Test(.enabled(if: Program.find("cmark") != nil, "cmark is not installed")) func hostileClips() throws {
         let cmark = try #require(Program.find("cmark"))
         let hostile = [
-            "<script>alert(1)</script>", "[押す](javascript:alert(1))", "&lt;b&gt;太字&lt;/b&gt;", "~~~ 柵", "1. 一番", "- 項目", "+ 項目", "    字下げ", "***", "__下線__",
-            "`符号`", "![絵](https://evil.example/x.png)", "<!-- 注 -->", "&amp;copy;", "\u{202E}逆\u{202C}", "\"\u{301}引用\"\u{301} onload=\"x", "港\u{2028}湾", "<https://evil.example>",
-            "### 見出し", "> 引用", "|a|b|", "\\", "終わり\\", "#", "! [a](b)", "{{title}}", "{{{content}}}", "]]>", "<?php", "</blockquote></main>",
+            "<script>alert(1)</script>", "[押す](javascript:alert(1))", "&lt;b&gt;太字&lt;/b&gt;", "~~~ 柵", "1. 一番", "- 項目", "+ 項目", "    字下げ",
+            "***", "__下線__",
+            "`符号`", "![絵](https://evil.example/x.png)", "<!-- 注 -->", "&amp;copy;", "\u{202E}逆\u{202C}", "\"\u{301}引用\"\u{301} onload=\"x",
+            "港\u{2028}湾", "<https://evil.example>",
+            "### 見出し", "> 引用", "|a|b|", "\\", "終わり\\", "#", "! [a](b)", "{{title}}", "{{{content}}}", "]]>", "<?php",
+            "</blockquote></main>",
         ]
         var document = ""
         for (number, text) in hostile.enumerated() {
@@ -55,7 +58,7 @@ struct ContractTests {
         #expect(clips(in: support) == 3)
         #expect(relations.contains("/topics/%E3%82%A6%E3%82%AF%E3%83%A9%E3%82%A4%E3%83%8A%E8%BB%8D%E4%BA%8B%E6%94%AF%E6%8F%B4/"))
         #expect(support.contains("/topics/%E9%9C%B2%E6%9C%9D/"))
-        for name in ["ウラジオストク", "東方経済フォーラム", "首脳会談", "武器供与", "カービー", "ロイター", "nhkニュース"] {
+        for name in ["ウラジオストク", "東方経済フォーラム", "首脳会談", "武器供与", "カービー", "ロイター", "NHKニュース"] {
             #expect(folder.has("Output/entities/\(name)/index.html"), "\(name)")
         }
         #expect(folder.text("Output/entities/カービー/index.md").contains("武器売却交渉に懸念"))

@@ -6,7 +6,8 @@ import Testing
 struct DeterminismTests {
     @Test func sameBytesInAnySetting() throws {
         let settings: [(options: [String], environment: [String: String])] = [
-            (["--jobs", "1"], ["TZ": "UTC", "LC_ALL": "C"]), (["--jobs", "2"], ["TZ": "America/St_Johns", "LC_ALL": "tr_TR.UTF-8", "LANG": "ja_JP.UTF-8"]),
+            (["--jobs", "1"], ["TZ": "UTC", "LC_ALL": "C"]),
+            (["--jobs", "2"], ["TZ": "America/St_Johns", "LC_ALL": "tr_TR.UTF-8", "LANG": "ja_JP.UTF-8"]),
             (["--jobs", "8"], ["TZ": "Asia/Tokyo", "LC_ALL": "de_DE.UTF-8", "SWIFT_DETERMINISTIC_HASHING": ""]),
         ]
         var first: [String: Data] = [:]
@@ -16,7 +17,9 @@ struct DeterminismTests {
             let (folder, outcome) = try Sites.build(Sites.sample, setting.options, environment: setting.environment)
             #expect(outcome.status == 0, "\(outcome.errors)")
             var files: [String: Data] = [:]
-            for file in folder.files(below: "Output") { files[file] = try Data(contentsOf: folder.url.appendingPathComponent("Output/" + file)) }
+            for file in folder.files(below: "Output") {
+                files[file] = try Data(contentsOf: folder.url.appendingPathComponent("Output/" + file))
+            }
             if number == 0 {
                 first = files
             } else {

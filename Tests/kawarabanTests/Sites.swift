@@ -24,10 +24,13 @@ enum Sites {
     static let sample = Program.root.appendingPathComponent("Content").path
 
     /// Builds a site, the output in `Output` of a temporary folder.
-    static func build(_ content: String, _ options: [String] = [], environment: [String: String] = [:]) throws -> (TemporaryFolder, Program.Outcome) {
+    static func build(_ content: String, _ options: [String] = [], environment: [String: String] = [:]) throws -> (
+        TemporaryFolder, Program.Outcome
+    ) {
         let folder = try TemporaryFolder()
         let outcome = try Program.kawaraban(
-            ["build", "--content", content, "--output", folder.path + "/Output", "--templates", folder.path + "/none"] + options, in: folder.url,
+            ["build", "--content", content, "--output", folder.path + "/Output", "--templates", folder.path + "/none"] + options,
+            in: folder.url,
             environment: environment)
         return (folder, outcome)
     }

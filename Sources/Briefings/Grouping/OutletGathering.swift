@@ -31,7 +31,7 @@ struct OutletGathering {
 
     /// A handle without letter or digit, such as `_`, goes by its hash.
     private static func slug(of handle: String) -> String {
-        let slug = Key.slug(handle)
+        let slug = Key.handleSlug(handle)
         return slug.isEmpty ? Key.hash(Key.of(handle)) : slug
     }
 }

@@ -43,9 +43,25 @@ struct TopicGathering {
             }
         }
         for topic in topics.indices { topics[topic].clips.sort() }
+        rank(documents)
         for (topic, value) in topics.enumerated() {
             for facet in value.facets { if case .topic(let other) = facet.subject { link(topic, other) } }
         }
+    }
+
+    /// Where each topic stands in its runs on average; who writes the lines puts first what the clips are about.
+    private mutating func rank(_ documents: [Document]) {
+        var runs = [(sum: Int, count: Int)](repeating: (0, 0), count: topics.count)
+        for document in documents {
+            for group in document.groups {
+                for (position, id) in group.topics.enumerated() {
+                    guard let topic = index[document.topics[id - 1].key] else { continue }
+                    runs[topic].sum += position
+                    runs[topic].count += 1
+                }
+            }
+        }
+        for topic in topics.indices where runs[topic].count > 0 { topics[topic].rank = Double(runs[topic].sum) / Double(runs[topic].count) }
     }
 
     /// A new topic, at the place of its first tag.
@@ -55,17 +71,18 @@ struct TopicGathering {
         let excerpt = Excerpt(text: String(tag.rawLine.prefix(120)), length: tag.name.unicodeScalars.count + 1)
         if slug.isEmpty {
             diagnostics.append(Diagnostic(BriefingProblem.topicWithoutPath(name: tag.name), at: place, excerpt: excerpt))
-        } else if let other = topicOfSlug[slug].map({ topics[$0] }) {
+        } else if let other = topicOfSlug[Key.folded(slug)].map({ topics[$0] }) {
             diagnostics.append(
                 Diagnostic(
                     BriefingProblem.topicPathTaken(name: tag.name, other: other.name, slug: slug), at: place, excerpt: excerpt,
                     related: [Related(place: other.place, message: "“\(other.name)” is first written here")]))
         }
         index[tag.key] = topics.count
-        if topicOfSlug[slug] == nil { topicOfSlug[slug] = topics.count }
+        if topicOfSlug[Key.folded(slug)] == nil { topicOfSlug[Key.folded(slug)] = topics.count }
         topics.append(
             Topic(
-                key: tag.key, name: tag.name, slug: slug, colour: settings?.colour, order: settings?.order, clips: [], facets: [], linked: [],
+                key: tag.key, name: tag.name, slug: slug, colour: settings?.colour, order: settings?.order, rank: 0, clips: [], facets: [],
+                linked: [],
                 related: [], outlets: [], days: nil, place: place))
     }
 

@@ -37,11 +37,14 @@ enum TopicSuggester {
         var lengths: [Double]
         /// How many topics there are.
         var topics: Int
+        /// By topic: what its nearness is multiplied by, less where it mostly stands second.
+        var prominence: [Double]
         /// By topic: the words of its name and facets, which count double.
         var marks: [Set<String>]
 
         init(_ archive: Archive, jobs: Int) {
             topics = archive.topics.count
+            prominence = archive.topics.map { 1 / (1 + $0.rank / 8) }
             marks = archive.topics.map { topic in
                 var words: Set<String> = []
                 for text in [topic.name] + topic.facets.map(\.text) { Words.each(in: text) { words.insert($0) } }
@@ -50,7 +53,9 @@ enum TopicSuggester {
             let vectors = archive.topics.parallelMap(jobs: jobs) { topic in
                 var sum: [String: Double] = [:]
                 for clip in topic.clips {
-                    for (word, count) in TopicSuggester.terms(of: archive.clips[clip], naming: archive.naming) { sum[word, default: 0] += count }
+                    for (word, count) in TopicSuggester.terms(of: archive.clips[clip], naming: archive.naming) {
+                        sum[word, default: 0] += count
+                    }
                 }
                 for facet in topic.facets { Words.each(in: facet.text) { sum[$0, default: 0] += 1 } }
                 return sum.mapValues { 1 + log($0) }
@@ -89,7 +94,7 @@ enum TopicSuggester {
                 }
             }
             guard length > 0 else { return [] }
-            let found = scores.map { ($0.key, min(1, $0.value / (length.squareRoot() * max(lengths[$0.key], 1e-9)))) }
+            let found = scores.map { ($0.key, min(1, $0.value * prominence[$0.key] / (length.squareRoot() * max(lengths[$0.key], 1e-9)))) }
             return found.filter { $0.1 >= threshold }.sorted { ($1.1, $0.0) < ($0.1, $1.0) }.prefix(limit).map { topic, score in
                 let words = shared[topic, default: []].sorted { ($1.weight, $0.word) < ($0.weight, $1.word) }
                 return Suggestion(topic: topic, score: (score * 100).rounded() / 100, because: Self.telling(words.map(\.word)))

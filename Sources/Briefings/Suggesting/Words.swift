@@ -5,7 +5,9 @@ enum Words {
         var word = String.UnicodeScalarView()
         var kind = Kind.other
         func close() {
-            if kind != .other, word.count >= (kind == .latin ? 3 : 2), !(kind == .latin && word.allSatisfy { $0.properties.numericType != nil }) {
+            if kind != .other, word.count >= (kind == .latin ? 3 : 2),
+                !(kind == .latin && word.allSatisfy { $0.properties.numericType != nil })
+            {
                 body(kind == .latin ? String(word).lowercased() : String(word))
             }
             word = String.UnicodeScalarView()

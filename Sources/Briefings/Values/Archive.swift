@@ -43,6 +43,8 @@ public struct EntityRecord: Sendable {
     public var namedIn: [Int] = []
     /// Clips of the groups whose facets name it, in the archive's order.
     public var filedWith: [Int] = []
+    /// Clips it has to do with: those that name it, those filed with it and those it published, in the archive's order.
+    public var clips: [Int] = []
     /// The topics whose facets name it, by index.
     public var topics: [Int] = []
     /// What facets say of it, in order.
@@ -52,8 +54,6 @@ public struct EntityRecord: Sendable {
     /// How often it is named.
     public var mentions = 0
 
-    /// Clips it has to do with: those that name it and those filed with it, in the archive's order.
-    public var clips: [Int] { Set(namedIn).union(filedWith).sorted() }
     /// Whether there is anything to show on a page of its own.
     public var hasPage: Bool { !namedIn.isEmpty || !filedWith.isEmpty || !statements.isEmpty || outlet != nil }
 }

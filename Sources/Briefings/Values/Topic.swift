@@ -13,6 +13,8 @@ public struct Topic: Sendable {
     public var colour: String?
     /// Its place among the topics, where the site sets one; smaller first.
     public var order: Int?
+    /// How far down its runs of topic lines it stands on average: 0 where it is always the first.
+    public var rank: Double
     /// Its clips in the archive's order.
     public var clips: [Int]
     /// What its brackets name, each once, in order of first appearance.

@@ -1,6 +1,6 @@
 /// Reads the parts of a facet: institution, name, office, speech word, reading and quote.
 enum FacetParts {
-    /// The facet that a text is; without an office it is a plain keyword.
+    /// The facet that a text is; without an office, or with nothing but one, it is a plain keyword.
     static func read(_ written: String, start: Int) -> Facet {
         var facet = Facet(text: written, start: start)
         var rest = Array(written.unicodeScalars)
@@ -18,6 +18,7 @@ enum FacetParts {
         }
         guard let role else { return facet }
         let (org, name) = institution(person)
+        if org == nil, name == nil, quote == nil { return facet }
         facet.role = role
         facet.org = org
         facet.name = name
@@ -36,7 +37,7 @@ enum FacetParts {
     }
 
     /// The words by which people speak, before a quote.
-    static let speechWords = ["声明", "会見", "談話", "発言", "演説", "投稿", "コメント"].map { Array($0.unicodeScalars) }
+    static let speechWords = ["記者会見", "声明", "会見", "談話", "発言", "演説", "投稿", "コメント"].map { Array($0.unicodeScalars) }
     /// What the names of institutions end in.
     static let institutions = ["大学", "庁", "省", "局", "研究所", "委員会", "協会"].map { Array($0.unicodeScalars) }
 

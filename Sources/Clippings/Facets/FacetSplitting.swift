@@ -59,7 +59,8 @@ enum FacetSplitting {
         case 0x2F:
             guard at > range.lowerBound, at + length < range.upperBound else { return true }
             let before = text.scalar(endingAt: at).value, after = text.scalar(at: at + length).value
-            return (Characters.isSpace(before) && Characters.isSpace(after)) || (Characters.isEastAsian(before) && Characters.isEastAsian(after))
+            return (Characters.isSpace(before) && Characters.isSpace(after))
+                || (Characters.isEastAsian(before) && Characters.isEastAsian(after))
         default: return false
         }
     }

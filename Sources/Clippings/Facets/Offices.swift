@@ -1,10 +1,11 @@
 /// The offices people hold, as they stand behind a Japanese name or in brackets behind a foreign one.
 public enum Offices {
-    /// The offices written in Japanese, the longer before the shorter ones that they end in where it matters to nobody: the longest match counts.
+    /// The offices written in Japanese; of those a text ends in the longest counts.
     public static let japanese: Set<String> = Set(japaneseWords.split(whereSeparator: \.isWhitespace).map(String.init))
 
     /// The offices written in English, in lower case.
-    public static let english: Set<String> = Set(englishWords.split(separator: ",").map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") })
+    public static let english: Set<String> = Set(
+        englishWords.split(separator: ",").map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") })
 
     /// The length in scalars of the office that a text ends in, the longest that is known; 0 where it ends in none.
     public static func length(atEndOf text: [Unicode.Scalar]) -> Int {
@@ -48,7 +49,7 @@ public enum Offices {
         住宅相 外務貿易相 民政相 計画相 農村開発相 治安相 公安相 国家公安相 非常事態相 移民相 スポーツ相 青年相 女性相 家族相 地域相
         大臣 副大臣 外務大臣 財務大臣 防衛大臣 総理大臣 内閣総理大臣 特命担当大臣 政務官 大臣政務官 総理 副総理 官房長官 官房副長官
         内閣官房長官 国務長官 国防長官 財務長官 商務長官 司法長官 国土安全保障長官 長官 副長官 警察庁長官 事務次官 次官 次官補 国務次官
-        国防次官 政策担当次官 局長 副局長 次長 部長 副部長 課長 課長補佐 係長 室長 所長 副所長 館長 副館長 園長 駅長 駅員 校長 副校長
+        国防次官 政策担当次官 局長 副局長 次長 部長 副部長 課長 課長補佐 係長 室長 所長 副所長 館長 副館長 園長 駅長 校長 副校長
         教頭 学長 副学長 総長 院長 副院長 病院長 学部長 研究科長 研究所長 センター長 研究部長 研究室長 会長 副会長 名誉会長 社長 副社長
         頭取 専務 常務 専務理事 常務理事 理事 理事長 副理事長 監事 取締役 代表取締役 代表取締役社長 執行役員 相談役 顧問 最高経営責任者
         最高財務責任者 最高執行責任者 社外取締役 代表 副代表 共同代表 党首 総裁 副総裁 幹事長 政調会長 総務会長 国対委員長 書記局長
@@ -60,13 +61,13 @@ public enum Offices {
         中佐 少佐 大尉 中尉 少尉 軍曹 隊長 分隊長 消防長 消防署長 消防団長 団長 副団長 警視総監 警部 警部補 巡査 署長 警察署長 本部長
         県警本部長 検事総長 検事 検事正 検察官 検察官長 判事 裁判官 裁判長 裁判所長 最高裁長官 弁護士 弁護人 司法書士 税理士 会計士
         公認会計士 教授 准教授 名誉教授 特任教授 客員教授 助教 助手 講師 研究員 主任研究員 上席研究員 主席研究員 首席研究員 客員研究員
-        上級研究員 研究官 主任研究官 博士 学芸員 司書 技師 技師長 技官 技術者 技術部長 エンジニア アナリスト エコノミスト 医師 主治医
-        看護師 看護部長 薬剤師 獣医師 保健師 助産師 宇宙飛行士 飛行士 操縦士 機長 副機長 船長 艦長 航海士 機関長 機関士 運転士 運転手
-        車掌 漁師 漁労長 組合長 副組合長 支部長 支局長 支社長 支店長 店長 工場長 農場長 牧場長 施設長 寮長 塾長 町会長 自治会長 会頭
+        上級研究員 研究官 主任研究官 博士 学芸員 司書 技師 技師長 技官 技術部長 エンジニア アナリスト エコノミスト 医師 主治医
+        看護師 看護部長 薬剤師 獣医師 保健師 助産師 宇宙飛行士 飛行士 操縦士 機長 副機長 船長 艦長 航海士 機関長 機関士 運転士
+        車掌 漁労長 組合長 副組合長 支部長 支局長 支社長 支店長 店長 工場長 農場長 牧場長 施設長 寮長 塾長 町会長 自治会長 会頭
         編集長 論説委員 論説委員長 編集委員 記者 特派員 解説委員 キャスター アナウンサー 作家 画家 詩人 歌手 俳優 女優 監督 総監督 助監督
-        コーチ ヘッドコーチ 選手 主将 キャプテン 棋士 名人 竜王 王位 王座 棋聖 横綱 大関 関脇 小結 親方 騎手 調教師 審判 指揮者 演出家
-        建築家 写真家 評論家 批評家 住職 神父 牧師 宮司 僧侶 灯台守 灯台長 港長 港湾長 台長 天文台長 気象台長 予報官 管理官 管理人 管理者
-        担当者 責任者 統括官 統括監 政策監 危機管理監 防災監 監査役 監査委員 教育長 水道局長 港湾局長 財務局長 議会議長
+        コーチ ヘッドコーチ 選手 主将 キャプテン 棋士 初段 二段 三段 四段 五段 六段 七段 八段 九段 名人 竜王 王位 王座 棋聖 横綱 大関 関脇 小結 親方 騎手 調教師 指揮者 演出家
+        建築家 写真家 評論家 批評家 住職 神父 牧師 宮司 灯台長 港長 港湾長 台長 天文台長 気象台長 予報官 管理官
+        統括官 統括監 政策監 危機管理監 防災監 監査役 監査委員 教育長 水道局長 港湾局長 財務局長 議会議長
         """
 
     private static let englishWords = """

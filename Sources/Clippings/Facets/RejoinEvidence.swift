@@ -1,7 +1,7 @@
 /// The names with middle dots that a group's clips hold, by which facets split at such a dot are joined again.
 struct RejoinEvidence {
     /// How many bytes may be searched for one document's facets.
-    static let budget = 1 << 27
+    static let budget = 1 << 24
     /// How many pieces a name can have.
     private static let longestName = 6
 
@@ -10,7 +10,7 @@ struct RejoinEvidence {
 
     /// Gathers the names of a group's clips.
     init(_ clips: some Sequence<Clip>) {
-        var seen: Set<String> = []
+        var seen: Set<[UInt8]> = []
         var names: [UInt8] = []
         for clip in clips {
             for passage in clip.passages {
@@ -53,48 +53,53 @@ struct RejoinEvidence {
         return holds(first.range.lowerBound..<last.range.lowerBound + name.utf8.count, text, &budget)
     }
 
-    /// Searches the names for a text by its last bytes (Horspool); every byte compared is taken from the budget.
+    /// Searches the names for a text; every byte compared is taken from the budget.
     private func holds(_ name: Range<Int>, _ text: Bytes, _ budget: inout Int) -> Bool {
         let length = name.count
-        var skips = [Int](repeating: length, count: 256)
-        for offset in 0..<length - 1 { skips[Int(text[name.lowerBound + offset])] = length - 1 - offset }
-        budget -= 256
         return names.withUnsafeBufferPointer { names in
             var at = 0
             while at + length <= names.count, budget > 0 {
-                var same = length
-                while same > 0, names[at + same - 1] == text[name.lowerBound + same - 1] { same -= 1 }
-                if same == 0 { return true }
-                budget -= length - same + 1
-                at += skips[Int(names[at + length - 1])]
+                var same = 0
+                while same < length, names[at + same] == text[name.lowerBound + same] { same += 1 }
+                if same == length { return true }
+                budget -= same + 1
+                at += 1
             }
             return false
         }
     }
 
-    private static func gather(_ text: Bytes, _ seen: inout Set<String>, _ names: inout [UInt8]) {
-        var at = 0
+    /// Adds the run of name characters around each middle dot of a text.
+    private static func gather(_ text: Bytes, _ seen: inout Set<[UInt8]>, _ names: inout [UInt8]) {
         let end = text.base.count
-        var start = 0
-        var hasDot = false
-        func close(_ stop: Int) {
-            guard hasDot, seen.insert(text.string(start..<stop)).inserted else { return }
-            names += text.base[start..<stop]
+        var at = 0
+        var done = 0
+        while at < end {
+            guard text[at] >= 0xC2, isMiddleDot(at, end, text) else {
+                at += 1
+                continue
+            }
+            var start = at
+            while start > done, isNamePart(text.scalar(endingAt: start).value) { start -= text.scalar(endingAt: start).length }
+            while at < end, isNamePart(text.scalar(at: at).value) { at += text.scalar(at: at).length }
+            done = at
+            guard seen.insert(Array(text.base[start..<at])).inserted else { continue }
+            names += text.base[start..<at]
             names.append(0x0A)
         }
-        while at < end {
-            let byte = text[at]
-            let value: UInt32, length: Int
-            if byte < 0x80 { (value, length) = (UInt32(byte), 1) } else { (value, length) = text.scalar(at: at) }
-            if FacetSplitting.isMiddleDot(value) {
-                hasDot = true
-            } else if !(Characters.isLetter(value) || Characters.isDigit(value) || value == 0xFF1D || value == 0x3D || value == 0x2D) {
-                close(at)
-                start = at + length
-                hasDot = false
-            }
-            at += length
+    }
+
+    private static func isMiddleDot(_ at: Int, _ end: Int, _ text: Bytes) -> Bool {
+        switch text[at] {
+        case 0xE3: at + 2 < end && text[at + 1] == 0x83 && text[at + 2] == 0xBB
+        case 0xEF: at + 2 < end && text[at + 1] == 0xBD && text[at + 2] == 0xA5
+        case 0xC2: at + 1 < end && text[at + 1] == 0xB7
+        default: false
         }
-        close(end)
+    }
+
+    private static func isNamePart(_ value: UInt32) -> Bool {
+        FacetSplitting.isMiddleDot(value) || Characters.isLetter(value) || Characters.isDigit(value) || value == 0xFF1D || value == 0x3D
+            || value == 0x2D
     }
 }

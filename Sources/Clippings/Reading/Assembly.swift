@@ -104,8 +104,10 @@ struct Assembly {
             if let former = document.clips[last].url { further.append(former) }
             document.clips[last].url = url
         }
-        for address in further { findings.add(.furtherAddress(address), line: line.number, column: start + 1) { [text] in text.excerpt(of: line) } }
-        if head.headline != nil { letters.add(range, of: text) }
+        for address in further {
+            findings.add(.furtherAddress(address), line: line.number, column: start + 1) { [text] in text.excerpt(of: line) }
+        }
+        if head.headline != nil { letters.add(range.lowerBound..<head.end, of: text) }
     }
 
     /// Takes the signatures of a line, the heads among them and the text behind them.
@@ -125,7 +127,9 @@ struct Assembly {
                 takeHead(signature.head, of: line, start: start)
             } else if document.clips[document.clips.count - 1].line == line.number, signature.head.isEmpty {
                 let isHeadless = document.clips[document.clips.count - 1].headline == nil && clip != .awaitingSignature
-                if isHeadless { findings.add(.signatureWithoutHead, line: line.number, column: start + 1) { [text] in text.excerpt(of: line) } }
+                if isHeadless {
+                    findings.add(.signatureWithoutHead, line: line.number, column: start + 1) { [text] in text.excerpt(of: line) }
+                }
             }
             sign(signature, line, column: column.offset(of: signature.written.lowerBound) + 1)
         }
@@ -210,10 +214,10 @@ struct Assembly {
             let written = text.string(last.range)
             end = text.skipSpaceBack(from: last.range.lowerBound, to: range.lowerBound)
             if last.isPicture {
-                media.insert(written, at: 0)
+                media.append(written)
             } else {
                 document.clips[clip].url = written
-                document.clips[clip].media += media
+                document.clips[clip].media += media.reversed()
                 return range.lowerBound..<end
             }
         }
@@ -264,7 +268,9 @@ struct Assembly {
         let isSame = ClipIdentity.facts(document.clips[first]) == ClipIdentity.facts(document.clips[last])
         let line = lines[openings[last]]
         let related = findings.related(line: document.clips[first].line, "first written here")
-        findings.add(isSame ? .sameClip : .sameIdentity(id), line: line.number, column: line.start + 1, related: [related]) { [text] in text.excerpt(of: line) }
+        findings.add(isSame ? .sameClip : .sameIdentity(id), line: line.number, column: line.start + 1, related: [related]) { [text] in
+            text.excerpt(of: line)
+        }
     }
 
     private mutating func closeUntagged() {
@@ -274,27 +280,5 @@ struct Assembly {
             let line = lines[openings[clip]]
             findings.add(.untaggedClip, line: line.number, column: line.start + 1) { [text] in text.excerpt(of: line) }
         }
-    }
-}
-
-/// Counts the scalars of a line up to offsets that only grow.
-struct ColumnCursor {
-    private let text: Bytes
-    private var at: Int
-    private var scalars: Int
-
-    /// Begins at a line's text.
-    init(_ line: SourceLine, _ text: Bytes) {
-        self.text = text
-        at = line.range.lowerBound
-        scalars = line.start
-    }
-
-    /// The offset in the line, in scalars, of a byte offset.
-    mutating func offset(of byte: Int) -> Int {
-        guard byte > at else { return scalars - (byte < at ? text.scalarCount(byte..<at) : 0) }
-        scalars += text.scalarCount(at..<byte)
-        at = byte
-        return scalars
     }
 }

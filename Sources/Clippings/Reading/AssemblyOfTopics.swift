@@ -32,11 +32,15 @@ extension Assembly {
     private mutating func facets(in range: Range<Int>, start: Int, _ line: SourceLine) -> [Facet] {
         var pieces = FacetSplitting.pieces(of: range, in: text, start: start)
         if pieces.contains(where: \.isJoinable) {
-            if evidence == nil, let group = document.groups.last { evidence = RejoinEvidence(group.clips.lazy.map { [document] in document.clips[$0 - 1] }) }
+            if evidence == nil, let group = document.groups.last {
+                evidence = RejoinEvidence(group.clips.lazy.map { [document] in document.clips[$0 - 1] })
+            }
             if let evidence {
                 let wasOpen = rejoinBudget > 0
                 pieces = evidence.rejoined(pieces, in: text, budget: &rejoinBudget)
-                if wasOpen, rejoinBudget <= 0 { findings.add(.facetsNotRejoined, line: line.number, column: start + 1) { [text] in text.excerpt(of: line) } }
+                if wasOpen, rejoinBudget <= 0 {
+                    findings.add(.facetsNotRejoined, line: line.number, column: start + 1) { [text] in text.excerpt(of: line) }
+                }
             }
         }
         return pieces.map { FacetParts.read(text.string($0.range), start: $0.start) }

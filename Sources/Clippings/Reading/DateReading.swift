@@ -51,7 +51,8 @@ struct DateReading {
             return (year, month, day)
         }
         the.at = behind
-        guard let mark = the.takeAny(["-", "/", "."]), let (month, _) = the.number(upTo: 2), the.take(mark), let (day, _) = the.number(upTo: 2),
+        guard let mark = the.takeAny(["-", "/", "."]), let (month, _) = the.number(upTo: 2), the.take(mark),
+            let (day, _) = the.number(upTo: 2),
             !the.isAtDigit
         else { return nil }
         return (year, month, day)
@@ -145,7 +146,9 @@ struct DateReading {
     }
 
     private mutating func clock() -> (hour: Int, minute: Int)? {
-        guard let (hour, _) = number(upTo: 2), take(":") || take("："), let (minute, digits) = number(upTo: 2), digits == 2 else { return nil }
+        guard let (hour, _) = number(upTo: 2), take(":") || take("："), let (minute, digits) = number(upTo: 2), digits == 2 else {
+            return nil
+        }
         let behind = at
         if take(":"), let (_, digits) = number(upTo: 2), digits == 2 {
             let seconds = at

@@ -42,7 +42,8 @@ enum Entities {
         "oacute": "ó", "ocirc": "ô", "otilde": "õ", "ouml": "ö", "oslash": "ø", "ugrave": "ù", "uacute": "ú", "ucirc": "û", "uuml": "ü",
         "yacute": "ý", "yuml": "ÿ", "szlig": "ß", "Agrave": "À", "Aacute": "Á", "Auml": "Ä", "Aring": "Å", "AElig": "Æ", "Ccedil": "Ç",
         "Egrave": "È", "Eacute": "É", "Iacute": "Í", "Ntilde": "Ñ", "Oacute": "Ó", "Ouml": "Ö", "Oslash": "Ø", "Uacute": "Ú", "Uuml": "Ü",
-        "oelig": "œ", "OElig": "Œ", "scaron": "š", "Scaron": "Š", "lrm": "\u{200E}", "rlm": "\u{200F}", "num": "#", "lpar": "(", "rpar": ")",
+        "oelig": "œ", "OElig": "Œ", "scaron": "š", "Scaron": "Š", "lrm": "\u{200E}", "rlm": "\u{200F}", "num": "#", "lpar": "(",
+        "rpar": ")",
         "commat": "@", "lowbar": "_", "sol": "/", "colon": ":", "period": ".", "comma": ",", "excl": "!", "quest": "?", "percnt": "%",
     ]
 }

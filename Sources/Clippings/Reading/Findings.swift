@@ -16,7 +16,8 @@ struct Findings {
 
     /// Adds a finding about a place, unless its code has had its share.
     mutating func add(
-        _ problem: ReadingProblem, line: Int, column: Int, limit: Int = Findings.limit, related: [Related] = [], excerpt: () -> Excerpt? = { nil }
+        _ problem: ReadingProblem, line: Int, column: Int, limit: Int = Findings.limit, related: [Related] = [],
+        excerpt: () -> Excerpt? = { nil }
     ) {
         let place = Place(path: path, line: line, column: column)
         let count = (counts[problem.code]?.count ?? 0) + 1

@@ -11,6 +11,9 @@ struct HeadReading {
     /// Its picture links.
     private(set) var media: [String] = []
 
+    /// The offset behind the headline.
+    private(set) var end: Int
+
     private let text: Bytes
 
     /// Reads a head that stands in a range of a line.
@@ -20,6 +23,7 @@ struct HeadReading {
     ///   - keepsAddresses: whether addresses stay in the headline, as in the title of an address that stands above it.
     init(_ range: Range<Int>, line: Int, start: Int, of text: Bytes, marks: ByteMarks, keepsAddresses: Bool = false) {
         self.text = text
+        end = range.upperBound
         var found = marks.contains(.slash) ? Addresses.all(in: range, of: text) : []
         if keepsAddresses { found.removeAll { !$0.isPicture } }
         for one in found {
@@ -39,6 +43,7 @@ struct HeadReading {
             guard let first = tagRanges.first, let last = tagRanges.last else { return }
             kept = first.lowerBound..<last.upperBound
         }
+        end = kept.upperBound
         headline = passage(of: kept, without: found, line: line, start: start + text.scalarCount(range.lowerBound..<kept.lowerBound))
     }
 

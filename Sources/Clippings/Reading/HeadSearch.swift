@@ -16,7 +16,9 @@ enum HeadSearch {
         }
         guard nearest >= 0, mayBeHead(lines[nearest], isApart: isApart) else { return }
         var first = nearest
-        while first > 0, !lines[first].isAfterBlank, mayBeHead(lines[first - 1], isApart: true) || lines[first - 1].kind == .dropped { first -= 1 }
+        while first > 0, !lines[first].isAfterBlank, mayBeHead(lines[first - 1], isApart: true) || lines[first - 1].kind == .dropped {
+            first -= 1
+        }
         let isStart = first == 0 || lines[first - 1].kind == .siteLink
         guard first < nearest, lines[first].isAfterBlank || (usesBlankLines && isStart) else {
             lines[nearest].part = .head

@@ -4,17 +4,20 @@ struct LetterCount {
     private var latin = 0
     private var other = 0
 
-    /// Counts the letters of a range.
+    /// Counts the letters of a range, without those of its addresses.
     mutating func add(_ range: Range<Int>, of text: Bytes) {
         var at = range.lowerBound
         while at < range.upperBound {
             let byte = text[at]
             switch byte {
+            case 0x68 where text.starts(at..<range.upperBound, with: "http"):
+                at = Addresses.one(at: at, to: range.upperBound, of: text)?.range.upperBound ?? at + 1
             case 0x41...0x5A, 0x61...0x7A:
                 latin += 1
                 at += 1
             case 0..<0x80: at += 1
-            case 0xE4...0xE9:
+            case 0xE3 where text[at + 1] == 0x80: at += 3
+            case 0xE3 where text[at + 1] >= 0x81 && text[at + 1] <= 0x83, 0xE4...0xE9:
                 japanese += 1
                 at += 3
             default:

@@ -26,7 +26,8 @@ public enum Reader {
         return assembly.document
     }
 
-    private static func assemble(_ prepared: Preparation, _ text: Bytes, _ findings: inout Findings) -> (document: Document, isEmpty: Bool) {
+    private static func assemble(_ prepared: Preparation, _ text: Bytes, _ findings: inout Findings) -> (document: Document, isEmpty: Bool)
+    {
         let classified = Classification(prepared.lines, of: text, findings: &findings)
         let lines = HeadSearch.mark(classified.lines, usesBlankLines: prepared.usesBlankLines)
         var assembly = Assembly(lines: lines, signatures: classified.signatures, text: text, findings: findings)

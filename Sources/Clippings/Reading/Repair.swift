@@ -43,7 +43,11 @@ enum Repair {
             var line = 1, lineStart = 0, column = 1, at = 0
             for run in runs {
                 while at < run.offset {
-                    if text[at] == 0x0A { (line, lineStart, column) = (line + 1, at + 1, 1) } else if text[at] & 0xC0 != 0x80 { column += 1 }
+                    if text[at] == 0x0A {
+                        (line, lineStart, column) = (line + 1, at + 1, 1)
+                    } else if text[at] & 0xC0 != 0x80 {
+                        column += 1
+                    }
                     at += 1
                 }
                 let bytes = source[run.source.prefix(4)].map { "0x" + String($0, radix: 16, uppercase: true) }.joined(separator: " ")

@@ -94,7 +94,9 @@ struct SignatureSearch {
         let limit = min(end, start + 254)
         while at < limit, text[at] > 0x20, text[at] != 0x28, text[at] != 0x29 {
             let (value, length) = text.scalar(at: at)
-            guard Characters.isLetter(value) || Characters.isDigit(value) || (value < 0x80 && isHandleMark(UInt8(value))) else { return nil }
+            guard Characters.isLetter(value) || Characters.isDigit(value) || (value < 0x80 && isHandleMark(UInt8(value))) else {
+                return nil
+            }
             at += length
         }
         guard at > start, at < end, text[at] == 0x29 else { return nil }
@@ -106,7 +108,8 @@ struct SignatureSearch {
     /// Whether the rest of a line may be a date in a form that is not known: short, with a digit, and no sentence.
     private func isUnknownDate(_ rest: Range<Int>, opens: Bool) -> Bool {
         if rest.isEmpty { return opens }
-        guard !text.holds(moreThan: SignatureSearch.longDate, in: rest), !Characters.endsSentence(text.scalar(endingAt: rest.upperBound).value)
+        guard !text.holds(moreThan: SignatureSearch.longDate, in: rest),
+            !Characters.endsSentence(text.scalar(endingAt: rest.upperBound).value)
         else { return false }
         var digits = 0, longest = 0, at = rest.lowerBound
         while at < rest.upperBound {

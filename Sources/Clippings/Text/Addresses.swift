@@ -37,7 +37,9 @@ enum Addresses {
             return nil
         }
         let host = at
-        while at < end, isAddressByte(text[at]), at == host || !beginsAnother(at, end, text) { at += 1 }
+        while at < end, isPicture ? isPictureByte(text[at]) : isAddressByte(text[at]), at == host || !beginsAnother(at, end, text) {
+            at += 1
+        }
         at = withoutTrailingPunctuation(host..<at, text)
         guard at > host, text[host] != 0x2F else { return nil }
         return Found(range: start..<at, isPicture: isPicture)
@@ -45,10 +47,14 @@ enum Addresses {
 
     /// Whether a whole line is one address; and if so, whether it has a path, a query or a fragment.
     static func alone(_ line: Range<Int>, of text: Bytes) -> (isAddress: Bool, hasPath: Bool) {
-        guard let scheme = scheme(line, text), pictureHost(line.lowerBound + scheme..<line.upperBound, text) == nil else { return (false, false) }
+        guard let scheme = scheme(line, text), pictureHost(line.lowerBound + scheme..<line.upperBound, text) == nil else {
+            return (false, false)
+        }
         let host = line.lowerBound + scheme
         guard let found = one(at: line.lowerBound, to: line.upperBound, of: text) else { return (false, false) }
-        if found.range.upperBound < line.upperBound, !isInternational(found.range.upperBound..<line.upperBound, text) { return (false, false) }
+        if found.range.upperBound < line.upperBound, !isInternational(found.range.upperBound..<line.upperBound, text) {
+            return (false, false)
+        }
         var slash = host
         while slash < line.upperBound, text[slash] != 0x2F, text[slash] != 0x3F, text[slash] != 0x23 { slash += 1 }
         return (true, line.upperBound - slash > 1)
@@ -78,6 +84,13 @@ enum Addresses {
     private static func isAddressByte(_ byte: UInt8) -> Bool {
         switch byte {
         case 0x21, 0x23...0x3B, 0x3D, 0x3F...0x5B, 0x5D, 0x5F, 0x61...0x7A, 0x7E: true
+        default: false
+        }
+    }
+
+    private static func isPictureByte(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x2D...0x2F, 0x30...0x39, 0x41...0x5A, 0x5F, 0x61...0x7A: true
         default: false
         }
     }

@@ -23,7 +23,8 @@ public struct Document: Sendable {
 
     /// Makes a document.
     public init(
-        path: String, sha256: String, language: Language, links: [Line] = [], notes: [Line] = [], clips: [Clip] = [], topics: [TopicTag] = [],
+        path: String, sha256: String, language: Language, links: [Line] = [], notes: [Line] = [], clips: [Clip] = [],
+        topics: [TopicTag] = [],
         groups: [Group] = [], diagnostics: [Diagnostic] = []
     ) {
         self.path = path

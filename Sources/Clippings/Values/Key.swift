@@ -9,15 +9,15 @@ public enum Key {
         return trimmed(name.precomposedStringWithCompatibilityMapping.lowercased().precomposedStringWithCompatibilityMapping)
     }
 
-    /// The path component of a name: its key with letters, marks and digits of any script kept and anything else as `-`.
+    /// The path component of a name: NFC, letters, marks and digits of any script kept as written and anything else as `-`.
     ///
     /// At most 40 scalars, then a hyphen and a short hash. Names that some system reserves (`con`) get the hash too.
-    /// Empty where the name has neither letter nor digit.
+    /// Empty where the name has neither letter nor digit. Two slugs are one path where `folded(_:)` is the same.
     public static func slug(_ name: String) -> String {
-        let key = of(name)
+        let composed = name.utf8.allSatisfy { $0 < 0x80 } ? name : name.precomposedStringWithCanonicalMapping
         var scalars = String.UnicodeScalarView()
         var pending = false
-        for scalar in key.unicodeScalars {
+        for scalar in composed.unicodeScalars {
             if keeps(scalar) {
                 if pending, !scalars.isEmpty { scalars.append("-") }
                 pending = false
@@ -26,19 +26,30 @@ public enum Key {
                 pending = true
             }
         }
-        guard scalars.count > 40 || reserved.contains(String(scalars)) else { return String(scalars) }
-        return String(scalars.prefix(40)) + "-" + hash(key)
+        guard scalars.count > 40 || reserved.contains(String(scalars).lowercased()) else { return String(scalars) }
+        return String(scalars.prefix(40)) + "-" + hash(of(name))
     }
+
+    /// The path component of a handle; handles are the same in any case.
+    public static func handleSlug(_ handle: String) -> String { slug(of(handle)) }
+
+    /// A slug as systems that pass over case see it.
+    public static func folded(_ slug: String) -> String { slug.lowercased() }
 
     /// The first hexadecimal digits of the SHA-256 of a text, six unless told otherwise.
     public static func hash(_ text: String, digits: Int = 6) -> String {
-        String(hex(SHA256.hash(data: Array(text.utf8))).prefix(digits))
+        String(hex(SHA256.hash(data: Array(text.utf8)).prefix((digits + 1) / 2)).prefix(digits))
     }
 
     /// Bytes as lower-case hexadecimal digits.
     public static func hex(_ bytes: some Sequence<UInt8>) -> String {
         let digits = Array("0123456789abcdef".utf8)
-        return String(decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+        var written: [UInt8] = []
+        for byte in bytes {
+            written.append(digits[Int(byte >> 4)])
+            written.append(digits[Int(byte & 15)])
+        }
+        return String(decoding: written, as: UTF8.self)
     }
 
     private static func trimmed(_ text: String) -> String { text.trimmingCharacters(in: .whitespacesAndNewlines) }

@@ -12,6 +12,7 @@ extension SiteConfiguration {
         guard rest.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F && !"\"<>\\^`{|}".utf8.contains($0) }) else { return .failure(.characters) }
         let slash = rest.firstIndex(of: "/") ?? rest.endIndex
         let host = rest[..<slash].lowercased()
+        guard !host.contains("@") else { return .failure(.user) }
         guard isHost(host) else { return .failure(.host) }
         let path = rest[slash...]
         guard isEncoded(path) else { return .failure(.characters) }

@@ -45,31 +45,37 @@ struct YAMLParsing {
 
     /// The text with the next key of a name behind a mark renamed to as many scalars, so that no column moves.
     ///
-    /// The parser stops at doubled keys and does not say where the second stands. A key of the same name that leaves the parser as
-    /// unhappy as before was another one; the next is tried.
+    /// The parser stops at doubled keys and does not say where the second stands. A key at the same column with nothing further left
+    /// in between is in the same mapping; elsewhere, as on one line with the first, a key is tried and kept where that helps.
     private static func renaming(_ name: String, after first: YAMLMark, in text: String, number: Int) -> (String, YAMLMark)? {
         let lines = YAMLLines(text)
         let wanted = Array(name.unicodeScalars)
         guard !wanted.isEmpty else { return nil }
         var tries = 0
-        var line = first.line
-        while line <= lines.count, tries < 8 {
+        var isSameBlock = true
+        for line in first.line...max(first.line, lines.count) where line <= lines.count {
             let scalars = lines.scalars(of: line)
-            var at = line == first.line ? first.column - 1 + wanted.count : 0
-            while at + wanted.count <= scalars.count, tries < 8 {
-                defer { at += 1 }
-                guard scalars[at] == wanted[0], Array(scalars[at..<at + wanted.count]) == wanted, isKey(scalars, at, wanted.count) else {
-                    continue
-                }
-                tries += 1
+            let indent = scalars.firstIndex { $0 != " " } ?? scalars.count
+            if line > first.line, indent < first.column - 1, indent < scalars.count, scalars[indent] != "#" { isSameBlock = false }
+            for at in keys(wanted, in: scalars, from: line == first.line ? first.column - 1 + wanted.count : 0) {
                 let mark = YAMLMark(line: line, column: at + 1)
                 let changed = lines.replacing(mark, with: twinName(wanted.count, number))
-                if stillFails(changed, name, first) { continue }
-                return (changed, mark)
+                let quoted = at > 0 && (scalars[at - 1] == "\"" || scalars[at - 1] == "'") ? 1 : 0
+                if isSameBlock, line > first.line, indent == first.column - 1, at == indent + quoted { return (changed, mark) }
+                tries += 1
+                guard tries <= 8 else { return nil }
+                if !stillFails(changed, name, first) { return (changed, mark) }
             }
-            line += 1
         }
         return nil
+    }
+
+    /// Where a name stands as a key in a line.
+    private static func keys(_ wanted: [Unicode.Scalar], in scalars: [Unicode.Scalar], from start: Int) -> [Int] {
+        guard start >= 0, start + wanted.count <= scalars.count else { return [] }
+        return (start...(scalars.count - wanted.count)).filter { at in
+            scalars[at] == wanted[0] && scalars[at..<at + wanted.count].elementsEqual(wanted) && isKey(scalars, at, wanted.count)
+        }
     }
 
     /// Whether a colon follows, perhaps behind a quotation mark and spaces, and no letter stands before.

@@ -57,7 +57,11 @@ public struct YAMLReader {
                 continue
             }
             let field = YAMLValue(item, label: scalar.string, parent: mark)
-            if !field.isNothing { fields.values[scalar.string] = field }
+            if !field.isNothing {
+                fields.values[scalar.string] = field
+            } else if isCommented(field) {
+                report(ConfigurationProblem.commented(field.label), at: field)
+            }
         }
         return fields
     }
@@ -133,6 +137,13 @@ public struct YAMLReader {
         var view = String.UnicodeScalarView()
         view.append(contentsOf: scalars[start..<min(scalars.count, start + 240)])
         return Excerpt(text: String(view), firstColumn: start + 1, length: max(1, min(length, scalars.count - mark.column + 1)))
+    }
+
+    /// Whether a value says nothing because it begins with `#`, as in `colour: #0a6e8f`.
+    private func isCommented(_ value: YAMLValue) -> Bool {
+        let rest = lines.scalars(of: value.line).dropFirst(value.column - 1).drop { $0 == " " || $0 == ":" }
+        guard rest.first == "#", let next = rest.dropFirst().first else { return false }
+        return next != " " && next != "#"
     }
 
     private static func trimmed(_ text: String) -> String {

@@ -45,7 +45,7 @@ public struct YAMLValue {
 
 /// The kinds of YAML values, as messages name them.
 enum YAMLKind: String, Sendable {
-    case mapping = "keys with values"
+    case mapping = "a mapping (key: value)"
     case list = "a list"
     case text = "text"
     case nothing = "nothing"

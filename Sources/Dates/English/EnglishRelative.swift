@@ -23,8 +23,12 @@ extension EnglishReader {
         let begin = index + 4
         if lowered.has("day before yesterday", at: begin) { return day(.clip(-2), index, begin + 20) }
         if lowered.has("day after tomorrow", at: begin) { return day(.clip(2), index, begin + 18) }
-        if lowered.has("day before", at: begin), !letters[begin + 10].isWordLike, letters[begin + 10] != " " { return day(.told(-1), index, begin + 10) }
-        if lowered.has("day after", at: begin), !letters[begin + 9].isWordLike, letters[begin + 9] != " " { return day(.told(1), index, begin + 9) }
+        if lowered.has("day before", at: begin), !letters[begin + 10].isWordLike, letters[begin + 10] != " " {
+            return day(.told(-1), index, begin + 10)
+        }
+        if lowered.has("day after", at: begin), !letters[begin + 9].isWordLike, letters[begin + 9] != " " {
+            return day(.told(1), index, begin + 9)
+        }
         if lowered.has("weekend", at: begin), !letters[begin + 7].isLatin {
             var part = day(.weekend, index, begin + 7)
             part.week = .open

@@ -32,12 +32,18 @@ enum EnglishWords {
     static let edgeNouns = WordTable<Edge>([("start beginning", .begin), ("middle", .middle), ("end close", .end)])
     /// Words before a month's name that make May, March and April months.
     static let monthPrepositions = WordTable<Bool>([
-        ("in since by until till from of during last next this early late mid to before after through and between for each every with", true)
+        (
+            "in since by until till from of during last next this early late mid to before after through and between for each every with",
+            true
+        )
     ])
     /// Those of them that stand before people as well.
     static let namePrepositions = WordTable<Bool>([("and to for before after with", true)])
     static let yearPrepositions = WordTable<Bool>([
-        ("in since until till by during of from before after early late mid between to through and around summer winter spring autumn fall", true)
+        (
+            "in since until till by during of from before after early late mid between to through and around summer winter spring autumn fall",
+            true
+        )
     ])
     static let dayPrepositions = WordTable<Bool>([("on until by since from", true)])
     static let determiners = WordTable<Bool>([("the a its his her their our", true)])

@@ -31,7 +31,8 @@ struct JapaneseTense {
         var index = start
         while index < letters.count, index - start < Self.reach, !letters[index].isEndOfSentence {
             if !letters[index].isHiragana || letters[index] == "め" || letters[index] == "は" || letters[index] == "か"
-                || letters[index] == "だ" || letters[index] == "で" || letters[index] == "つ" || letters[index] == "を" || letters[index] == "に",
+                || letters[index] == "だ" || letters[index] == "で" || letters[index] == "つ" || letters[index] == "を"
+                || letters[index] == "に",
                 let plan = Self.plans.match(letters, at: index)
             {
                 return plan.meaning

@@ -20,7 +20,9 @@ extension Resolver {
         if let weekday = part.weekday { return .days(monday.adding(weekday), monday.adding(weekday), .day, basis) }
         switch part.day {
         case .number(let number):
-            for shift in 0...6 where monday.adding(shift)?.day == number { return .days(monday.adding(shift), monday.adding(shift), .day, basis) }
+            for shift in 0...6 where monday.adding(shift)?.day == number {
+                return .days(monday.adding(shift), monday.adding(shift), .day, basis)
+            }
             return .none(.day, .impossible)
         case .weekend: return .days(monday.adding(5), monday.adding(6), .weekend, basis)
         case .weekStart: return .days(monday, monday, .day, basis)

@@ -8,6 +8,8 @@ public struct NoteProblem: Hashable, Sendable {
         case imageMadeLink(String)
         /// A link's address is neither http, https, mailto nor relative to the site; its text is kept.
         case addressRefused(String)
+        /// Marks of emphasis that CommonMark does not read as such; they show.
+        case emphasisNotRead
         /// The nesting of its blocks could not be kept.
         case simplified
     }
@@ -23,6 +25,7 @@ public struct NoteProblem: Hashable, Sendable {
         case .htmlLeftOut: "note-html"
         case .imageMadeLink: "note-image"
         case .addressRefused: "note-address"
+        case .emphasisNotRead: "note-emphasis"
         case .simplified: "note-nesting"
         }
     }
@@ -34,6 +37,7 @@ public struct NoteProblem: Hashable, Sendable {
         case .imageMadeLink(let address): "images are not shown in notes; ‘\(address)’ became a link"
         case .addressRefused(let address):
             "‘\(address)’ is no address for a link; it must be http, https, mailto or relative to the site"
+        case .emphasisNotRead: "CommonMark does not read this ‘**’ as emphasis; beside Japanese put the brackets outside: 「**…**」"
         case .simplified: "lists and quotations stand in each other in a way that cannot be published; their text is kept"
         }
     }

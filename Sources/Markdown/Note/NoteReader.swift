@@ -70,7 +70,10 @@ struct NoteReader {
         var inlines: [Inline] = []
         for node in Tree.children(of: parent) {
             switch cmark_node_get_type(node) {
-            case CMARK_NODE_TEXT: inlines.append(.text(Tree.text(of: node)))
+            case CMARK_NODE_TEXT:
+                let text = Tree.text(of: node)
+                if text.contains("**") { report(.emphasisNotRead, at: node) }
+                inlines.append(.text(text))
             case CMARK_NODE_CODE: inlines.append(.code(Tree.text(of: node)))
             case CMARK_NODE_SOFTBREAK: inlines.append(.softBreak)
             case CMARK_NODE_LINEBREAK: inlines.append(.lineBreak)

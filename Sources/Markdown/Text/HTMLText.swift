@@ -12,7 +12,6 @@ public enum HTMLText {
 
     /// Appends UTF-8 with `&`, `<`, `>` and `"` as entities; runs between them are copied whole.
     public static func escape(_ bytes: UnsafeBufferPointer<UInt8>, into result: inout [UInt8]) {
-        result.reserveCapacity(result.count + bytes.count)
         var start = 0
         for (index, byte) in bytes.enumerated() {
             let entity: StaticString

@@ -1,6 +1,6 @@
 /// What text of others shows in Markdown and HTML alike.
 ///
-/// Tabs, line ends (CR, LF, VT, FF, U+0085, U+2028, U+2029) show as a space. Other control characters (NUL among them) and code points that
+/// Tabs and line ends (CR LF, CR, LF, VT, FF, U+0085, U+2028, U+2029) show as a space. Other control characters (NUL among them) and code points that
 /// are no characters (U+FDD0…U+FDEF, the last two of each plane) show as U+FFFD, since HTML forbids them. U+FEFF is left out: a reader of
 /// Markdown takes it for a byte order mark. Everything else stays as it is; spaces at the edges of a block or beside a line break are
 /// trimmed where the block is built.
@@ -16,9 +16,18 @@ public enum PlainText {
     static func append(_ text: String, to result: inout [UInt8]) {
         var text = text
         text.withUTF8 { bytes in
-            result.reserveCapacity(result.count + bytes.count + 1)
             var start = 0, index = 0
             while index < bytes.count {
+                // Most text is ASCII or three bytes long, such as kana and kanji.
+                switch bytes[index] {
+                case 0x20...0x7E:
+                    index += 1
+                    continue
+                case 0xE3...0xEE, 0xE0...0xE1:
+                    index += 3
+                    continue
+                default: break
+                }
                 let (length, change) = judge(bytes, at: index)
                 if change != .keep {
                     result.append(contentsOf: bytes[start..<index])
@@ -39,6 +48,7 @@ public enum PlainText {
     private static func judge(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> (length: Int, change: Change) {
         let byte = bytes[index]
         switch byte {
+        case 0x0D where index + 1 < bytes.count && bytes[index + 1] == 0x0A: return (2, .space)
         case 0x09...0x0D: return (1, .space)
         case 0x00..<0x20, 0x7F: return (1, .replace)
         case 0xC2 where bytes[index + 1] == 0x85: return (2, .space)

@@ -38,8 +38,9 @@ enum BlockWriter {
 
     private static func code(_ text: String, _ language: String, to parent: Node) {
         guard let node = Tree.add(CMARK_NODE_CODE_BLOCK, to: parent) else { return }
-        Tree.withCString(Code.lines(text)) { _ = cmark_node_set_literal(node, $0) }
-        Tree.withCString(Code.language(language)) { _ = cmark_node_set_fence_info(node, $0) }
+        var lines = Code.lines(text), name = Code.language(language)
+        Tree.withCString(&lines) { _ = cmark_node_set_literal(node, $0) }
+        Tree.withCString(&name) { _ = cmark_node_set_fence_info(node, $0) }
     }
 
     private static func write(_ list: List, to parent: Node, depth: Int) {

@@ -10,6 +10,7 @@ import CCmark
 /// - Spans of code that touch are one; one that no fence of backticks fits is text. Empty ones are not written.
 /// - A link that begins with its address, in text or code, becomes `<address>` and loses what else it holds: a `<wbr>` goes before that unless
 ///   the address is text and all there is. A link within a link leaves what it holds.
+/// - A paragraph that begins with a link in which code or a tag holds `]:` could be a reference's definition: a `<wbr>` goes before the link.
 /// - A heading is one line: line breaks become spaces.
 struct LineWriter {
     private let isHeading: Bool
@@ -20,6 +21,7 @@ struct LineWriter {
     private var line = Line.empty
     private var isFirstLine = true
     private var inLink = false
+    private var holdsDefinition = false
 
     /// What stands on the line so far.
     private enum Line { case empty, oneTag, more }
@@ -54,20 +56,28 @@ struct LineWriter {
     }
 
     private mutating func write(text: String) {
-        if pendingIsCode { flush() }
+        if pendingIsCode {
+            var shown: [UInt8] = []
+            PlainText.append(text, to: &shown)
+            guard !shown.isEmpty else { return }
+            flush()
+        }
         PlainText.append(text, to: &pending)
         if line == .empty { trimStart() }
     }
 
     private mutating func write(code text: String) {
-        guard !text.isEmpty else { return }
+        var shown: [UInt8] = []
+        PlainText.append(text, to: &shown)
+        guard !shown.isEmpty else { return }
         if !pendingIsCode { flush() }
         pendingIsCode = true
-        PlainText.append(text, to: &pending)
+        pending += shown
     }
 
-    private mutating func write(tag: [UInt8]) {
+    private mutating func write(tag: consuming [UInt8]) {
         flush()
+        if inLink { noteDefinition(in: tag) }
         breakLine()
         Tree.add(CMARK_NODE_HTML_INLINE, holding: tag, to: parent)
         line = line == .empty ? .oneTag : .more
@@ -89,15 +99,24 @@ struct LineWriter {
         flush()
         breakLine()
         guard let link = Tree.add(CMARK_NODE_LINK, to: parent) else { return }
-        let url = Array(address.utf8)
-        Tree.withCString(url) { _ = cmark_node_set_url(link, $0) }
+        var url = Array(address.utf8)
+        Tree.withCString(&url) { _ = cmark_node_set_url(link, $0) }
+        let beginsBlock = isFirstLine && line == .empty && !isHeading
         line = .more
         let outer = parent
-        (parent, inLink) = (link, true)
+        (parent, inLink, holdsDefinition) = (link, true, false)
         write(content)
         flush()
         (parent, inLink) = (outer, false)
         mend(link: link, url: url)
+        if beginsBlock, holdsDefinition { addBreakOpportunity(before: link) }
+    }
+
+    /// Remembers whether a link holds what could end the label of a reference's definition; in text it is escaped.
+    private mutating func noteDefinition(in bytes: [UInt8]) {
+        for (first, second) in zip(bytes, bytes.dropFirst()) where first == UInt8(ascii: "]") && second == UInt8(ascii: ":") {
+            holdsDefinition = true
+        }
     }
 
     /// Keeps libcmark from shortening a link that cannot be read back short.
@@ -107,9 +126,7 @@ struct LineWriter {
         let isMail = url.starts(with: "mailto:".utf8)
         guard text.elementsEqual(isMail ? url.dropFirst(7) : url[...]) else { return }
         if isText, !isMail, cmark_node_next(first) == nil { return }
-        guard let tag = cmark_node_new(CMARK_NODE_HTML_INLINE) else { return }
-        cmark_node_set_literal(tag, "<wbr>")
-        if cmark_node_insert_before(first, tag) != 1 { cmark_node_free(tag) }
+        addBreakOpportunity(before: first)
     }
 
     /// Ends the block: what a reader would drop is dropped.
@@ -130,8 +147,9 @@ struct LineWriter {
         guard !pending.isEmpty else { return }
         breakLine()
         let isCode = pendingIsCode && Code.fits(pending)
+        if isCode, inLink { noteDefinition(in: pending) }
         if !isCode, line == .empty, !isHeading, pending.starts(with: "~~~".utf8) { addBreakOpportunity() }
-        Tree.add(isCode ? CMARK_NODE_CODE : CMARK_NODE_TEXT, holding: pending, to: parent)
+        Tree.add(isCode ? CMARK_NODE_CODE : CMARK_NODE_TEXT, holding: &pending, to: parent)
         line = .more
         pending.removeAll(keepingCapacity: true)
         pendingIsCode = false
@@ -146,6 +164,12 @@ struct LineWriter {
 
     private func addBreakOpportunity() {
         Tree.add(CMARK_NODE_HTML_INLINE, holding: Array("<wbr>".utf8), to: parent)
+    }
+
+    private func addBreakOpportunity(before node: Node) {
+        guard let tag = cmark_node_new(CMARK_NODE_HTML_INLINE) else { return }
+        cmark_node_set_literal(tag, "<wbr>")
+        if cmark_node_insert_before(node, tag) != 1 { cmark_node_free(tag) }
     }
 
     private mutating func trimStart() {

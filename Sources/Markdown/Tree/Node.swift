@@ -40,9 +40,14 @@ enum Tree {
     }
 
     /// Adds a node that holds bytes; they are UTF-8 and hold no NUL.
-    static func add(_ kind: cmark_node_type, holding bytes: [UInt8], to parent: Node) {
+    static func add(_ kind: cmark_node_type, holding bytes: consuming [UInt8], to parent: Node) {
+        add(kind, holding: &bytes, to: parent)
+    }
+
+    /// Adds a node that holds bytes, which stay as they are; they are UTF-8 and hold no NUL.
+    static func add(_ kind: cmark_node_type, holding bytes: inout [UInt8], to parent: Node) {
         guard let node = add(kind, to: parent) else { return }
-        withCString(bytes) { _ = cmark_node_set_literal(node, $0) }
+        withCString(&bytes) { _ = cmark_node_set_literal(node, $0) }
     }
 
     /// Whether a node is a list.
@@ -62,7 +67,9 @@ enum Tree {
 
     /// The nodes right below a node.
     static func children(of node: Node) -> [Node] {
-        Array(sequence(first: cmark_node_first_child(node), next: { $0.flatMap { cmark_node_next($0) } }).prefix { $0 != nil }.compactMap(\.self))
+        Array(
+            sequence(first: cmark_node_first_child(node), next: { $0.flatMap { cmark_node_next($0) } }).prefix { $0 != nil }.compactMap(
+                \.self))
     }
 
     /// What a reader makes of Markdown that holds HTML of ours.
@@ -72,11 +79,11 @@ enum Tree {
         }
     }
 
-    /// Calls a function with bytes as a C string.
-    static func withCString(_ bytes: [UInt8], _ body: (UnsafePointer<CChar>) -> Void) {
-        var bytes = bytes
+    /// Calls a function with bytes as a C string; they stay as they are.
+    static func withCString(_ bytes: inout [UInt8], _ body: (UnsafePointer<CChar>) -> Void) {
         bytes.append(0)
         bytes.withUnsafeBytes { if let start = $0.bindMemory(to: CChar.self).baseAddress { body(start) } }
+        bytes.removeLast()
     }
 
     /// The bytes of a string libcmark gave away, which is freed.

@@ -47,8 +47,22 @@ public struct RawHTML: Hashable, Sendable {
     static let endOfList = Array("<!-- end list -->".utf8)
 
     static func tag(_ name: String, _ attributes: Attributes) -> [UInt8] {
-        Array("<\(name)".utf8) + attributes.bytes + [UInt8(ascii: ">")]
+        var result: [UInt8] = []
+        result.reserveCapacity(name.utf8.count + attributes.bytes.count + 3)
+        result.append(UInt8(ascii: "<"))
+        result.append(contentsOf: name.utf8)
+        result.append(contentsOf: attributes.bytes)
+        result.append(UInt8(ascii: ">"))
+        return result
     }
 
-    static func endTag(_ name: String) -> [UInt8] { Array("</\(name)>".utf8) }
+    static func endTag(_ name: String) -> [UInt8] {
+        var result: [UInt8] = []
+        result.reserveCapacity(name.utf8.count + 4)
+        result.append(UInt8(ascii: "<"))
+        result.append(UInt8(ascii: "/"))
+        result.append(contentsOf: name.utf8)
+        result.append(UInt8(ascii: ">"))
+        return result
+    }
 }

@@ -8,7 +8,7 @@ struct FileWriter: Sendable {
     struct Outcome: Sendable {
         let output: Manifest.Output
         let wasWritten: Bool
-        /// When the file last changed.
+        /// When a file that was not written last changed.
         let changed: Int64
     }
 
@@ -16,8 +16,11 @@ struct FileWriter: Sendable {
     let outputs: [String: Manifest.Output]
     let manifestModified: Int64
     let staging: Staging
+    /// The folders that were just made: nothing stands in them.
+    let fresh: Set<String>
 
-    init(folder: OutputFolder, past: Past, staging: Staging) {
+    init(folder: OutputFolder, past: Past, staging: Staging, fresh: Set<String>) {
+        self.fresh = fresh
         self.folder = folder
         outputs = past.outputs
         manifestModified = past.manifestModified
@@ -43,7 +46,7 @@ struct FileWriter: Sendable {
         let bytes = entry.content.make()
         let target = folder.at(entry.path)
         let output = Manifest.Output(path: entry.path, sha256: FileWriter.hash(bytes), bytes: bytes.count)
-        if let status = try System.status(target) {
+        if !fresh.contains(OutputFolders.parent(of: entry.path)), let status = try System.status(target) {
             switch status.kind {
             case .link: throw OutputError.symbolicLink(path: target)
             case .folder, .other: throw OutputError.notAFile(path: target)
@@ -60,7 +63,7 @@ struct FileWriter: Sendable {
         let file = try staging.file(named: String(number))
         try System.create(file, bytes)
         try System.move(file, to: target)
-        return Outcome(output: output, wasWritten: true, changed: try System.status(target)?.changed ?? 0)
+        return Outcome(output: output, wasWritten: true, changed: 0)
     }
 
     /// The SHA-256 of bytes in lower-case hexadecimal digits.

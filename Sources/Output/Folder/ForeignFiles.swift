@@ -6,12 +6,12 @@ enum ForeignFiles {
     /// How many a finding names.
     static let named = 5
 
-    /// A finding of the files and folders that are neither published nor hidden, if there are any.
+    /// A finding of the files and folders that are neither published nor hidden, if there are any; `present` are the folders to look into.
     static func find(
-        in folder: OutputFolder, besides files: [String], folders: OutputFolders, jobs: Int
+        in folder: OutputFolder, besides files: [String], folders: OutputFolders, present: [String], jobs: Int
     ) throws(OutputError) -> [Diagnostic] {
         let ours = Set(files).union(folders.set).union([Manifest.name])
-        let found = ([""] + folders.paths).parallelMap(jobs: jobs) { path in
+        let found = ([""] + present).parallelMap(jobs: jobs) { path in
             Result { () throws(OutputError) in
                 try System.names(in: path.isEmpty ? folder.path : folder.at(path))
                     .filter { !$0.hasPrefix(".") }

@@ -27,24 +27,24 @@ public struct OutputFolder: Sendable {
         guard let lock = try System.lock(path) else { throw OutputError.busy(folder: path) }
         defer { System.shut(lock) }
         let past = try Past(of: self)
-        let entries = map.entries.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+        let entries = map.entries.sorted { ByteOrder.precedes($0.path, $1.path) }
         let staging = Staging(self, paths: entries.map(\.path))
         if past.wasInterrupted { try staging.clear() }
         let folders = OutputFolders(of: entries.map(\.path))
         var cleaner = StaleFiles(folder: self, past: past, kept: entries.map(\.path), folders: folders)
         try cleaner.removeConflicting(staging: staging)
-        try folders.make(in: self, staging: staging)
-        let outcomes = try FileWriter(folder: self, past: past, staging: staging).write(entries, jobs: jobs)
+        let (present, fresh) = try folders.make(in: self, staging: staging, jobs: jobs)
+        let outcomes = try FileWriter(folder: self, past: past, staging: staging, fresh: fresh).write(entries, jobs: jobs)
         try cleaner.removeRest(staging: staging)
         let manifest = Manifest(generator: generator, key: key, inputs: inputs, outputs: outcomes.map(\.output))
-        try settle(manifest, past: past, staging: staging, after: outcomes.map(\.changed).max() ?? 0)
+        try settle(manifest, past: past, staging: staging, after: outcomes)
         try staging.clear()
         var report = WriteReport()
         report.written = outcomes.count { $0.wasWritten }
         report.unchanged = outcomes.count - report.written
         report.removed = cleaner.removed
         report.bytes = outcomes.reduce(0) { $0 + $1.output.bytes }
-        report.diagnostics = try ForeignFiles.find(in: self, besides: entries.map(\.path), folders: folders, jobs: jobs)
+        report.diagnostics = try ForeignFiles.find(in: self, besides: entries.map(\.path), folders: folders, present: present, jobs: jobs)
         return report
     }
 
@@ -61,15 +61,17 @@ public struct OutputFolder: Sendable {
     }
 
     /// Writes the manifest if it differs, and sees to it that it is younger than every output: that is how `isCurrent` knows them.
-    private func settle(_ manifest: Manifest, past: Past, staging: Staging, after changed: Int64) throws(OutputError) {
+    private func settle(_ manifest: Manifest, past: Past, staging: Staging, after outcomes: [FileWriter.Outcome]) throws(OutputError) {
         let bytes = manifest.encoded(), target = at(Manifest.name)
+        let changed = outcomes.lazy.map(\.changed).max() ?? 0
         if bytes == past.manifestBytes {
-            if changed >= past.manifestModified { try System.touch(target, until: changed) }
+            let isOlder = changed >= past.manifestModified || outcomes.contains(where: \.wasWritten)
+            if isOlder { try System.touch(target, after: changed) }
             return
         }
         let file = try staging.file(named: Manifest.name)
         try System.create(file, bytes)
-        try System.touch(file, until: changed)
+        try System.touch(file, after: changed)
         try System.move(file, to: target)
     }
 }

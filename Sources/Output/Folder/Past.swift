@@ -30,6 +30,7 @@ struct Past {
         let listed = (manifest?.outputs ?? []).filter { PathFlaw.first(in: $0.path) == nil }
         outputs = Dictionary(listed.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
         let planned = wasInterrupted ? try Staging.plannedPaths(in: folder).filter { PathFlaw.first(in: $0) == nil } : []
-        paths = Set(listed.map(\.path)).union(planned).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        let known = outputs
+        paths = listed.map(\.path) + planned.filter { known[$0] == nil }
     }
 }

@@ -44,7 +44,7 @@ struct StaleFiles {
             removed += 1
             emptied.formUnion(parents)
         }
-        for path in emptied.subtracting(folders.set).sorted(by: { $1.utf8.lexicographicallyPrecedes($0.utf8) }) {
+        for path in emptied.subtracting(folders.set).sorted(by: { ByteOrder.precedes($1, $0) }) {
             System.removeIfEmpty(folder.at(path))
         }
     }

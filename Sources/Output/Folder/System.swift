@@ -134,14 +134,19 @@ enum System {
             }
             if name != "." && name != ".." { names.append(name) }
         }
-        return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        return names.sorted(by: ByteOrder.precedes)
     }
 
-    /// Sets a file's time of change to now, waiting for the clock to pass a time; it gives up on a time that is not close.
-    static func touch(_ path: String, until time: Int64) throws(OutputError) {
-        for _ in 0..<40 {
+    /// Sets a file's time to one that is later than a time and than all that was done before, waiting for the clock where it must.
+    ///
+    /// It gives up on a time that is not close, such as that of a file from the future.
+    static func touch(_ path: String, after time: Int64) throws(OutputError) {
+        var latest = time
+        for attempt in 0..<40 {
             guard utimensat(AT_FDCWD, path, nil, AT_SYMLINK_NOFOLLOW) == 0 else { throw failure("write", path) }
-            guard let status = try status(path), status.modified <= time, time - status.modified < 100_000_000 else { return }
+            guard let status = try status(path) else { return }
+            if attempt == 0 { latest = max(time, status.modified) } else if status.modified > latest { return }
+            if latest - status.modified > 100_000_000 { return }
             usleep(1000)
         }
     }

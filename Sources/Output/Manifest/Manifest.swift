@@ -22,10 +22,10 @@ struct Manifest: Equatable {
         JSONString.append(generator, to: &result)
         result.append(contentsOf: ",\n\"key\": ".utf8)
         JSONString.append(key, to: &result)
-        let inputs = inputs.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+        let inputs = inputs.sorted { ByteOrder.precedes($0.path, $1.path) }
         result.append(contentsOf: ",\n\"inputs\": [".utf8)
         Manifest.append(inputs.lazy.map { Output(path: $0.path, sha256: $0.sha256, bytes: $0.bytes) }, to: &result)
-        let outputs = outputs.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+        let outputs = outputs.sorted { ByteOrder.precedes($0.path, $1.path) }
         result.append(contentsOf: "],\n\"outputs\": [".utf8)
         Manifest.append(outputs, to: &result)
         result.append(contentsOf: "]}\n".utf8)

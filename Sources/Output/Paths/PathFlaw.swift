@@ -69,7 +69,8 @@ public enum PathFlaw: Hashable, Sendable {
         let name = String(decoding: stem, as: UTF8.self).lowercased()
         switch name {
         case "con", "prn", "aux", "nul": return .device(name)
-        case _ where name.count == 4 && (name.hasPrefix("com") || name.hasPrefix("lpt")) && ("1"..."9").contains(name.suffix(1)): return .device(name)
+        case _ where name.count == 4 && (name.hasPrefix("com") || name.hasPrefix("lpt")) && ("1"..."9").contains(name.suffix(1)):
+            return .device(name)
         default: return nil
         }
     }

@@ -25,7 +25,9 @@ public enum ArchiveJSON {
             }
             json.key("facts") { $0.array([Int]()) { $0.number($1) } }
             json.key("topics") { json in
-                let byKey = archive.topics.indices.sorted { archive.topics[$0].key.utf8.lexicographicallyPrecedes(archive.topics[$1].key.utf8) }
+                let byKey = archive.topics.indices.sorted {
+                    archive.topics[$0].key.utf8.lexicographicallyPrecedes(archive.topics[$1].key.utf8)
+                }
                 json.array(byKey) { write(archive.topics[$1], of: archive, to: &$0) }
             }
             json.key("version", 1)

@@ -26,14 +26,16 @@ struct EntryMaker: Sendable {
             xml.close("author")
         }
         for topic in record.topics { xml.empty("category", ["term": compose.archive.topics[topic].name]) }
-        let text = text(of: record)
-        if !text.isEmpty { xml.element("content", ["type": "text"], text) }
+        let lead = lead(of: record)
+        if !lead.isEmpty { xml.element("summary", lead) }
         xml.close("entry")
         return xml.bytes
     }
 
-    /// A clip's body, a line a paragraph.
-    func text(of record: ClipRecord) -> String { record.clip.paragraphs.map(\.passage.text).joined(separator: "\n") }
+    /// How a clip's body begins: its first sentence, whole; the rest stands on its page.
+    func lead(of record: ClipRecord) -> String {
+        record.clip.paragraphs.first { !$0.isSubhead }.map { FirstSentence.of($0.passage.text) } ?? ""
+    }
 
     /// The moment of a clip in the site's time zone; midnight where only the day is known.
     func stamp(_ clip: Clip?) -> String {

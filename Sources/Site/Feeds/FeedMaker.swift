@@ -6,7 +6,7 @@ import Parallel
 /// Makes the feeds: Atom for the site, each topic and each name, JSON Feed for the site; a clip's entry is written once and used in all of them.
 struct FeedMaker: Sendable {
     /// How many of the newest clips a feed holds.
-    static let limit = 30
+    static let limit = 20
 
     private let archive: Archive
     private let configuration: SiteConfiguration
@@ -14,11 +14,14 @@ struct FeedMaker: Sendable {
     private let entries: [[UInt8]]
     private let compose: Composer
 
-    init(_ archive: Archive, configuration: SiteConfiguration, interface: Interface, address: SiteAddress, jobs: Int) {
+    init(
+        _ archive: Archive, configuration: SiteConfiguration, interface: Interface, address: SiteAddress, addresses: PageAddresses,
+        jobs: Int
+    ) {
         self.archive = archive
         self.configuration = configuration
         self.address = address
-        compose = Composer(archive: archive, interface: interface, links: address.links(depth: 0))
+        compose = Composer(archive: archive, interface: interface, addresses: addresses)
         let maker = EntryMaker(compose: compose, address: address, timeZone: configuration.timeZone)
         entries = Array(archive.clips.indices).parallelMap(jobs: jobs, maker.entry)
     }
@@ -55,7 +58,9 @@ struct FeedMaker: Sendable {
         var writer = JSONWriter()
         let maker = EntryMaker(compose: compose, address: address, timeZone: configuration.timeZone)
         writer.object { json in
-            json.key("authors") { $0.array([configuration.author ?? configuration.title]) { json, name in json.object { $0.key("name", name) } } }
+            json.key("authors") {
+                $0.array([configuration.author ?? configuration.title]) { json, name in json.object { $0.key("name", name) } }
+            }
             if let description = configuration.description { json.key("description", description) }
             json.key("feed_url", address.absolute("feed.json"))
             json.key("home_page_url", address.absolute(""))
@@ -63,7 +68,7 @@ struct FeedMaker: Sendable {
                 json.array(archive.clips.indices.suffix(Self.limit).reversed()) { json, clip in
                     let record = archive.clips[clip]
                     json.object { json in
-                        json.key("content_text", maker.text(of: record))
+                        json.key("content_text", maker.lead(of: record))
                         json.key("date_published", maker.stamp(record.clip))
                         if let url = record.clip.url { json.key("external_url", url) }
                         json.key("id", SiteAddress.urn("clip:" + record.id))

@@ -32,7 +32,8 @@ struct Listings {
         xml.empty(
             "outline",
             [
-                "type": "rss", "text": title, "xmlUrl": address.absolute(path.address + "feed.atom"), "htmlUrl": address.absolute(path.address),
+                "type": "rss", "text": title, "xmlUrl": address.absolute(path.address + "feed.atom"),
+                "htmlUrl": address.absolute(path.address),
             ])
     }
 

@@ -6,35 +6,38 @@ import Diagnostics
 public struct Interface: Sendable {
     /// The language, as in `lang`.
     public let language: String
-    private let phrases: [Phrase: String]
+    private let phrases: [Phrase: Pattern]
     private let months: [String]
     private let weekdays: [String]
 
     /// Reads a strings file; keys that are missing, unknown or no text are findings.
-    public static func decode(_ bytes: [UInt8], language: String, path: String) -> (Interface, [Diagnostic]) {
+    ///
+    /// - Parameter fallback: the program's own strings, which stand in for what a site's file lacks.
+    static func decode(_ bytes: [UInt8], language: String, path: String, fallback: Interface? = nil) -> (Interface, [Diagnostic]) {
         let allowed = Phrase.allCases.map(\.rawValue)
         var reader = YAMLReader(bytes, path: path)
         let fields = reader.root.flatMap { reader.fields(of: $0, allowed: allowed) }
-        var phrases: [Phrase: String] = [:]
-        for phrase in Phrase.allCases { phrases[phrase] = reader.text(fields?[phrase.rawValue]) }
+        var phrases: [Phrase: Pattern] = [:]
+        for phrase in Phrase.allCases { phrases[phrase] = reader.text(fields?[phrase.rawValue]).map(Pattern.init) }
         let missing = Phrase.allCases.filter { phrases[$0] == nil }.map(\.rawValue)
+        for phrase in Phrase.allCases where phrases[phrase] == nil { phrases[phrase] = fallback?.phrases[phrase] }
         let findings = missing.isEmpty ? [] : [Diagnostic(TemplateProblem.phrasesMissing(missing), at: Place(path: path))]
         return (Interface(language: language, phrases: phrases), reader.diagnostics + findings)
     }
 
-    private init(language: String, phrases: [Phrase: String]) {
+    private init(language: String, phrases: [Phrase: Pattern]) {
         self.language = language
         self.phrases = phrases
-        months = phrases[.months, default: ""].split(separator: ",").map(String.init)
-        weekdays = phrases[.weekdays, default: ""].split(separator: ",").map(String.init)
+        months = (phrases[.months]?.text ?? "").split(separator: ",").map(String.init)
+        weekdays = (phrases[.weekdays]?.text ?? "").split(separator: ",").map(String.init)
     }
 
     /// A phrase.
-    public subscript(_ phrase: Phrase) -> String { phrases[phrase, default: phrase.rawValue] }
+    public subscript(_ phrase: Phrase) -> String { phrases[phrase]?.text ?? phrase.rawValue }
 
     /// A phrase with what stands in its braces filled in.
     public func callAsFunction(_ phrase: Phrase, _ values: KeyValuePairs<String, String>) -> String {
-        Self.fill(self[phrase], values)
+        phrases[phrase]?.filled(with: values) ?? phrase.rawValue
     }
 
     /// A number of things.
@@ -43,11 +46,11 @@ public struct Interface: Sendable {
     /// A day in words, with its year.
     public func date(_ date: CivilDate?, weekday: Bool = false) -> String {
         guard let date else { return self[.dateUndated] }
-        return Self.fill(
-            self[weekday ? .dateWeekday : .date],
+        return self(
+            weekday ? .dateWeekday : .date,
             [
                 "year": String(date.year), "month": name(of: date.month - 1, among: months), "day": String(date.day),
-                "weekday": name(of: date.weekday, among: weekdays),
+                "weekday": weekday ? name(of: date.weekday, among: weekdays) : "",
             ])
     }
 
@@ -60,24 +63,9 @@ public struct Interface: Sendable {
     }
 
     /// All phrases by key, for the templates.
-    var all: [String: TemplateValue] {
-        Dictionary(uniqueKeysWithValues: Phrase.allCases.map { ($0.rawValue, .text(self[$0])) })
-    }
+    var all: TemplateValue.Members { TemplateValue.Members(Phrase.allCases.map { ($0.rawValue, .text(self[$0])) }) }
 
     private func name(of index: Int, among names: [String]) -> String { names.indices.contains(index) ? names[index] : String(index + 1) }
-
-    /// Puts values into braces in one pass, so that a value that holds braces stays as it is.
-    private static func fill(_ text: String, _ values: KeyValuePairs<String, String>) -> String {
-        var result = ""
-        var rest = Substring(text)
-        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-            result += rest[..<open]
-            let key = rest[rest.index(after: open)..<close]
-            result += values.first { $0.key == key }?.value ?? String(rest[open...close])
-            rest = rest[rest.index(after: close)...]
-        }
-        return result + rest
-    }
 }
 
 extension CivilDate {

@@ -9,7 +9,9 @@ public enum Phrase: String, CaseIterable, Sendable {
     case clips
     case clipsCount = "clips_count"
     case clipsFiled = "clips_filed"
+    case clipsMore = "clips_more"
     case clipsNaming = "clips_naming"
+    case clipsPublished = "clips_published"
     case content
     case data
     case dataFeed = "data_feed"
@@ -25,7 +27,6 @@ public enum Phrase: String, CaseIterable, Sendable {
     case editorNote = "editor_note"
     case entities
     case entitiesIn = "entities_in"
-    case facets
     case feedOf = "feed_of"
     case filedUnder = "filed_under"
     case footerMade = "footer_made"
@@ -35,11 +36,10 @@ public enum Phrase: String, CaseIterable, Sendable {
     case howCounted = "how_counted"
     case howMade = "how_made"
     case howMadeText = "how_made_text"
+    case keywords
     case latest
-    case lexicon
     case licence
     case listPair = "list_pair"
-    case main
     case months
     case nameCount = "name_count"
     case names
@@ -60,10 +60,10 @@ public enum Phrase: String, CaseIterable, Sendable {
     case outletKindPersonal = "outlet_kind_personal"
     case outlets
     case outletsCount = "outlets_count"
+    case people
     case period
     case place
     case placeLine = "place_line"
-    case quotedIn = "quoted_in"
     case reading
     case related
     case said

@@ -5,113 +5,156 @@ import Names
 
 extension PageMaker {
     /// A clip: the whole quotation with its names linked, its source, its topics, and where it stands.
+    ///
+    /// Most pages of a site are clips, and none has its Markdown published: this one is written straight into bytes.
     func clipPage(_ index: Int) -> Page {
         let record = archive.clips[index]
-        let clip = record.clip
-        let path = PagePath.clip(record.id)
-        let compose = composer(depth: path.components.count)
+        let compose = composer(depth: 2)
         let title = compose.headline(index)
-        let body = clip.paragraphs.enumerated().map { number, paragraph in
-            let passage = (clip.headline == nil ? 0 : 1) + number
-            let words = linked(paragraph.passage.text, record.mentions.filter { $0.passage == passage }, compose)
-            return Fragment(.paragraph(paragraph.isSubhead ? [.element(.strong, ["class": "subhead"], words)] : words))
+        var html = HTMLWriter(capacity: 6 << 10)
+        html.markup("<p class=\"eyebrow\">")
+        html.text(interface[.clip])
+        html.markup("</p>\n<h1")
+        if let language = compose.language(of: title) { html.attribute("lang", language) }
+        html.markup(">")
+        html.text(title)
+        html.markup("</h1>\n")
+        source(of: record, compose, to: &html)
+        quotation(of: record, compose, to: &html)
+        filing(of: record, compose, to: &html)
+        section("<section class=\"names\">\n<h2>", .entitiesIn, record.entities, to: &html) { html, entity in
+            html.link(compose.addresses.entities[entity], archive.naming.entities[entity].name)
         }
-        let content: [Fragment] = [
-            compose.eyebrow(.clip),
-            Fragment(.heading(1, [compose.foreign(title)])),
-            compose.facts(source(of: record, compose)),
-            body.isEmpty
-                ? .empty : .joined([Fragment(.open(.blockquote, quotation(of: clip)))] + body + [Fragment(.close(.blockquote))]),
-            filing(of: record, compose),
-            compose.section("names", [.text(interface[.entitiesIn])], [Row.bullets(record.entities.map { Row([compose.entity($0)]) })]),
-            compose.section("place", [.text(interface[.place])], [Row.bullets(record.places.map { place in
-                Row([.text(interface(.placeLine, ["path": place.path, "line": String(place.line)]))])
-            })]),
-        ]
-        let lead = clip.paragraphs.first { !$0.isSubhead }?.passage.text
+        section("<section class=\"place\">\n<h2>", .place, record.places, to: &html) { html, place in
+            html.text(interface(.placeLine, ["path": place.path, "line": String(place.line)]))
+        }
+        let lead = record.clip.paragraphs.first { !$0.isSubhead }?.passage.text
         return Page(
-            kind: .clip, path: path, title: title, description: lead.map { String(String.UnicodeScalarView($0.unicodeScalars.prefix(140))) },
-            content: .joined(content), crumbs: clipCrumbs(record, compose))
+            kind: .clip, path: .clip(record.id), title: title,
+            description: lead.map { String(String.UnicodeScalarView($0.unicodeScalars.prefix(140))) }, content: Fragment(html: html),
+            crumbs: clipCrumbs(record, compose))
     }
 
     private func clipCrumbs(_ record: ClipRecord, _ compose: Composer) -> [Page.Link] {
         var crumbs = [Page.Link(label: interface[.front], href: compose.links.page(.index))]
-        if let topic = record.topics.first.map({ archive.topics[$0] }) {
-            crumbs.append(Page.Link(label: topic.name, href: compose.links.page(.topic(topic.slug))))
+        if let topic = record.topics.first {
+            crumbs.append(Page.Link(label: archive.topics[topic].name, href: compose.addresses.topics[topic]))
         } else if let date = record.date {
             crumbs.append(Page.Link(label: interface.date(date), href: compose.links.page(.edition(date.description))))
         }
         return crumbs
     }
 
-    private func quotation(of clip: Clip) -> Attributes {
-        var attributes: Attributes = [:]
-        if let url = clip.url { attributes.set("cite", url) }
-        let text = clip.paragraphs.map(\.passage.text).joined(separator: " ")
-        if let language = TextLanguage.of(text), language != interface.language { attributes.set("lang", language) }
-        return attributes
+    /// A part of the page with a list; nothing where the list is empty.
+    private func section<Items: Collection>(
+        _ opening: StaticString, _ heading: Phrase, _ items: Items, to html: inout HTMLWriter,
+        _ item: (inout HTMLWriter, Items.Element) -> Void
+    ) {
+        guard !items.isEmpty else { return }
+        html.markup(opening)
+        html.text(interface[heading])
+        html.markup("</h2>\n<ul>\n")
+        for element in items {
+            html.markup("<li>")
+            item(&html, element)
+            html.markup("</li>\n")
+        }
+        html.markup("</ul>\n</section>\n")
     }
 
     /// Day and time, leading to the day; outlet and handle; the original; channel tags; pictures.
-    private func source(of record: ClipRecord, _ compose: Composer) -> [[Inline]] {
+    private func source(of record: ClipRecord, _ compose: Composer, to html: inout HTMLWriter) {
         let clip = record.clip
-        var facts: [[Inline]] = []
+        html.markup("<p><span class=\"facts\">")
         if let date = clip.date {
-            let day = interface.date(date) + (clip.time.map { " \($0)" } ?? "")
-            let stamp = date.description + (clip.time.map { "T\($0)" } ?? "")
-            facts.append([.link(compose.links.page(.edition(date.description)), [.element(.time, ["datetime": stamp], [.text(day)])])])
+            let day = date.description
+            html.markup("<a")
+            html.attribute("href", compose.links.page(.edition(day)))
+            html.markup("><time")
+            html.attribute("datetime", clip.time.map { "\(day)T\($0)" } ?? day)
+            html.markup(">")
+            html.text(interface.date(date) + (clip.time.map { " \($0)" } ?? ""))
+            html.markup("</time></a>")
         } else {
-            facts.append([compose.time(nil)])
+            html.text(interface[.dateUndated])
         }
         if let outlet = record.outlet {
-            facts.append([.element(.cite, [compose.outlet(outlet)]), .text(" @" + archive.outlets[outlet].handle)])
+            html.markup(" · <cite>")
+            html.link(compose.addresses.outlets[outlet], archive.outlets[outlet].name)
+            html.markup("</cite> ")
+            html.text("@" + archive.outlets[outlet].handle)
         }
         if let url = clip.url {
-            let label = interface[.original] + " (" + Self.host(of: url) + ")"
-            facts.append([compose.outside(url, [.text(label)])])
+            html.markup(" · <a rel=\"noopener noreferrer nofollow\"")
+            html.attribute("href", url)
+            html.markup(">")
+            html.text(interface[.original] + " (" + Self.host(of: url) + ")")
+            html.markup("</a>")
         }
-        if !clip.tags.isEmpty { facts.append([.text(clip.tags.map { "#" + $0 }.joined(separator: " "))]) }
-        if !clip.media.isEmpty { facts.append([.text(clip.media.joined(separator: " "))]) }
-        return facts
+        for words in [clip.tags.map { "#" + $0 }, clip.media] where !words.isEmpty {
+            html.markup(" · ")
+            html.text(words.joined(separator: " "))
+        }
+        html.markup("</span></p>\n")
     }
 
     private static func host(of url: String) -> String {
-        guard let scheme = url.range(of: "://") else { return url }
-        return String(url[scheme.upperBound...].prefix { $0 != "/" && $0 != "?" && $0 != "#" })
+        let parts = url.split(separator: "/", maxSplits: 2, omittingEmptySubsequences: false)
+        guard parts.count == 3, parts[1].isEmpty else { return url }
+        return String(parts[2].prefix { $0 != "/" && $0 != "?" && $0 != "#" })
     }
 
-    /// The topics it was closed with, or those near to it with the reasons.
-    private func filing(of record: ClipRecord, _ compose: Composer) -> Fragment {
-        if !record.topics.isEmpty {
-            return compose.section("topics", [.text(interface[.filedUnder])], [Row.bullets(record.topics.map { Row([compose.topic($0)]) })])
+    /// The body, marked off, with its address and its language.
+    private func quotation(of record: ClipRecord, _ compose: Composer, to html: inout HTMLWriter) {
+        let clip = record.clip
+        guard let first = clip.paragraphs.first else { return }
+        html.markup("<blockquote")
+        if let url = clip.url { html.attribute("cite", url) }
+        if let language = compose.language(of: first.passage.text) { html.attribute("lang", language) }
+        html.markup(">\n")
+        var mentions = record.mentions[...]
+        for (number, paragraph) in clip.paragraphs.enumerated() {
+            let passage = (clip.headline == nil ? 0 : 1) + number
+            mentions = mentions.drop { $0.passage < passage }
+            html.markup(paragraph.isSubhead ? "<p><strong class=\"subhead\">" : "<p>")
+            linked(paragraph.passage.text, mentions.prefix { $0.passage == passage }, compose, to: &html)
+            html.markup(paragraph.isSubhead ? "</strong></p>\n" : "</p>\n")
         }
-        let suggestions = record.suggestions.map { suggestion in
-            let words = interface.list(suggestion.because)
-            return Row([
-                compose.topic(suggestion.topic), .text(" "),
-                .element(.span, ["class": "meta"], [.text(interface(.suggestedBecause, ["words": words]))]),
-            ])
-        }
-        return compose.section(
-            "topics", [.text(interface[.untagged])],
-            [Fragment(.paragraph([.text(interface[.untaggedText])])), compose.section("suggested", [.text(interface[.suggested])], level: 3, [Row.bullets(suggestions)])])
+        html.markup("</blockquote>\n")
     }
 
     /// A text with its names leading to their pages; mentions stand in order and do not overlap.
-    private func linked(_ text: String, _ mentions: [Mention], _ compose: Composer) -> [Inline] {
-        guard !mentions.isEmpty else { return [.text(text)] }
-        var line: [Inline] = []
+    private func linked(_ text: String, _ mentions: ArraySlice<Mention>, _ compose: Composer, to html: inout HTMLWriter) {
+        guard !mentions.isEmpty else { return html.text(text) }
         let scalars = text.unicodeScalars
         var index = scalars.startIndex
         var offset = 0
         for mention in mentions {
             let start = scalars.index(index, offsetBy: mention.start - offset)
             let end = scalars.index(start, offsetBy: mention.end - mention.start)
-            if index < start { line.append(.text(String(scalars[index..<start]))) }
-            line.append(.link(compose.links.page(.entity(archive.naming.entities[mention.entity].slug)), [.text(String(scalars[start..<end]))]))
+            html.text(String(scalars[index..<start]))
+            html.link(compose.addresses.entities[mention.entity], String(scalars[start..<end]))
             (index, offset) = (end, mention.end)
         }
-        if index < scalars.endIndex { line.append(.text(String(scalars[index...]))) }
-        return line
+        html.text(String(scalars[index...]))
+    }
+
+    /// The topics it was closed with, or those near to it with the reasons.
+    private func filing(of record: ClipRecord, _ compose: Composer, to html: inout HTMLWriter) {
+        func topic(_ html: inout HTMLWriter, _ topic: Int) { html.link(compose.addresses.topics[topic], archive.topics[topic].name) }
+        guard record.topics.isEmpty else {
+            return section("<section class=\"topics\">\n<h2>", .filedUnder, record.topics, to: &html, topic)
+        }
+        html.markup("<section class=\"topics\">\n<h2>")
+        html.text(interface[.untagged])
+        html.markup("</h2>\n<p>")
+        html.text(interface[.untaggedText])
+        html.markup("</p>\n</section>\n")
+        section("<section class=\"suggested\">\n<h2>", .suggested, record.suggestions, to: &html) { html, suggestion in
+            topic(&html, suggestion.topic)
+            html.markup(" <span class=\"meta\">")
+            html.text(interface(.suggestedBecause, ["words": interface.list(suggestion.because)]))
+            html.markup("</span>")
+        }
     }
 }

@@ -10,7 +10,7 @@ extension Composer {
         var meta = [time(record.date)]
         if let outlet = record.outlet { meta += [.text(" "), self.outlet(outlet)] }
         var line: [Inline] = [
-            .link(links.page(.clip(record.id)), [foreign(headline(clip))]), .text(" "), .element(.span, ["class": "meta"], meta),
+            .link(addresses.clips[clip], [foreign(headline(clip))]), .text(" "), .element(.span, ["class": "meta"], meta),
         ]
         if let lead = lead(of: record) { line += [.text(" "), foreign(lead, class: "lead")] }
         return Row(line)
@@ -18,7 +18,9 @@ extension Composer {
 
     /// The first sentence of a clip's body: the words as they stand, up to the first full stop outside quotes and brackets.
     private func lead(of record: ClipRecord) -> String? {
-        guard record.clip.headline != nil, let text = record.clip.paragraphs.first(where: { !$0.isSubhead })?.passage.text else { return nil }
+        guard record.clip.headline != nil, let text = record.clip.paragraphs.first(where: { !$0.isSubhead })?.passage.text else {
+            return nil
+        }
         let sentence = FirstSentence.of(text)
         return sentence.unicodeScalars.count <= 160 ? sentence : nil
     }
@@ -49,7 +51,9 @@ enum FirstSentence {
     /// Whether the word before a full stop is a single letter or a title.
     private static func isAbbreviation(_ before: Substring.UnicodeScalarView) -> Bool {
         let word = String(before.suffix(8)).split(separator: " ").last.map(String.init) ?? ""
-        return word.count == 1 || ["Mr", "Mrs", "Ms", "Dr", "Prof", "St", "No", "U.S", "a.m", "p.m", "Jan", "Feb", "Aug", "Sept", "Oct", "Nov", "Dec"].contains(word)
+        return word.count == 1
+            || ["Mr", "Mrs", "Ms", "Dr", "Prof", "St", "No", "U.S", "a.m", "p.m", "Jan", "Feb", "Aug", "Sept", "Oct", "Nov", "Dec"]
+                .contains(word)
     }
 }
 
@@ -57,11 +61,11 @@ enum FirstSentence {
 struct ClipRows: Sendable {
     private let rows: [Links: [Row]]
 
-    init(_ archive: Archive, interface: Interface, address: SiteAddress, jobs: Int) {
+    init(_ archive: Archive, interface: Interface, addresses: [PageAddresses], jobs: Int) {
         var rows: [Links: [Row]] = [:]
-        for links in Set((0...2).map(address.links(depth:))) {
-            let composer = Composer(archive: archive, interface: interface, links: links)
-            rows[links] = Array(archive.clips.indices).parallelMap(jobs: jobs, composer.row)
+        for addresses in addresses where rows[addresses.links] == nil {
+            let composer = Composer(archive: archive, interface: interface, addresses: addresses)
+            rows[addresses.links] = Array(archive.clips.indices).parallelMap(jobs: jobs, composer.row)
         }
         self.rows = rows
     }
@@ -73,7 +77,7 @@ struct ClipRows: Sendable {
     }
 
     /// A list of clips, the newest first; within a day in the order of the documents.
-    func newestFirst(_ clips: [Int], of archive: Archive, links: Links) -> Fragment {
+    func newestFirst(_ clips: some Sequence<Int>, of archive: Archive, links: Links) -> Fragment {
         var days: [[Int]] = []
         for clip in clips {
             if let last = days.last?.last, archive.clips[last].date == archive.clips[clip].date {

@@ -8,7 +8,9 @@ import Names
 struct Composer: Sendable {
     let archive: Archive
     let interface: Interface
-    let links: Links
+    let addresses: PageAddresses
+    /// The addresses of anything else.
+    var links: Links { addresses.links }
 
     /// A day as `<time>`.
     func time(_ date: CivilDate?, weekday: Bool = false) -> Inline {
@@ -17,15 +19,15 @@ struct Composer: Sendable {
     }
 
     /// A topic's name, leading to its page.
-    func topic(_ topic: Int) -> Inline { .link(links.page(.topic(archive.topics[topic].slug)), [.text(archive.topics[topic].name)]) }
+    func topic(_ topic: Int) -> Inline { .link(addresses.topics[topic], [.text(archive.topics[topic].name)]) }
 
     /// An entity's name, leading to its page.
     func entity(_ entity: Int) -> Inline {
-        .link(links.page(.entity(archive.naming.entities[entity].slug)), [.text(archive.naming.entities[entity].name)])
+        .link(addresses.entities[entity], [.text(archive.naming.entities[entity].name)])
     }
 
     /// An outlet's name, leading to its page.
-    func outlet(_ outlet: Int) -> Inline { .link(links.page(.outlet(archive.outlets[outlet].slug)), [.text(archive.outlets[outlet].name)]) }
+    func outlet(_ outlet: Int) -> Inline { .link(addresses.outlets[outlet], [.text(archive.outlets[outlet].name)]) }
 
     /// A clip's headline, or where it has none the beginning of its text.
     func headline(_ clip: Int) -> String {
@@ -37,19 +39,22 @@ struct Composer: Sendable {
 
     /// Words of others, told apart from ours, with their language where it is not the page's.
     func foreign(_ text: String, class name: String? = nil) -> Inline {
+        let language = language(of: text)
+        if name == nil, language == nil { return .text(text) }
         var attributes: Attributes = [:]
         if let name { attributes.set("class", name) }
-        if let language = TextLanguage.of(text), language != interface.language { attributes.set("lang", language) }
+        if let language { attributes.set("lang", language) }
         return .element(.span, attributes, [.text(text)])
     }
 
-    /// An address outside the site.
-    func outside(_ url: String, _ content: [Inline]) -> Inline { .element(.a, ["href": url, "rel": "noopener noreferrer nofollow"], content) }
+    /// The language of words of others, where it is not the page's.
+    func language(of text: String) -> String? { TextLanguage.of(text).flatMap { $0 == interface.language ? nil : $0 } }
 
     /// A part of a page with its heading.
     func section(_ name: String, _ heading: [Inline], level: Int = 2, _ content: [Fragment]) -> Fragment {
         guard content.contains(where: { !$0.markdown.isEmpty }) else { return .empty }
-        return .joined([Fragment(.open(.section, ["class": name])), Fragment(.heading(level, heading))] + content + [Fragment(.close(.section))])
+        return .joined(
+            [Fragment(.open(.section, ["class": name])), Fragment(.heading(level, heading))] + content + [Fragment(.close(.section))])
     }
 
     /// The line above a title that says what kind of page it is.

@@ -10,7 +10,7 @@ extension PageMaker {
         let record = archive.entities[index]
         let path = PagePath.entity(entity.slug)
         let compose = composer(depth: path.components.count)
-        var facts: [[Inline]] = [[.text(interface[Phrase.type(entity.type)])]]
+        var facts: [[Inline]] = []
         if let reading = entity.reading { facts.append([.text(reading)]) }
         if record.mentions > 0 { facts.append([.text(interface.count(.nameCount, record.mentions))]) }
         if let outlet = record.outlet { facts.append([.text(interface[.outlet] + " "), compose.outlet(outlet)]) }
@@ -19,14 +19,16 @@ extension PageMaker {
         let content: [Fragment] = [
             compose.eyebrow(Phrase.type(entity.type)),
             Fragment(.heading(1, [.text(entity.name)])),
-            compose.facts(facts),
+            facts.isEmpty ? .empty : compose.facts(facts),
             compose.section("forms", [.text(interface[.forms])], [Row.bullets(forms.map { Row([.text($0)]) })]),
             compose.section("offices", [.text(interface[.office])], [Row.bullets(entity.roles.map { Row(office($0, compose)) })]),
             compose.section("said", [.text(interface[.said])], [Row.bullets(quotes(of: record, compose))]),
             compose.section("topics", [.text(interface[.topics])], [Row.bullets(topics(of: record).map { Row([compose.topic($0)]) })]),
             compose.section(
-                "clips", [.text(interface[.clipsNaming])], [rows.newestFirst(record.namedIn, of: archive, links: compose.links)]),
-            compose.section("clips", [.text(interface[.clipsFiled])], [rows.newestFirst(filedOnly, of: archive, links: compose.links)]),
+                "clips", [.text(interface[.clipsNaming])], newest(record.namedIn, compose)),
+            compose.section(
+                "clips", [.text(interface[.clipsPublished])], newest(record.outlet.map { archive.outlets[$0].clips } ?? [], compose)),
+            compose.section("clips", [.text(interface[.clipsFiled])], newest(filedOnly, compose)),
             compose.section("data", [.text(interface[.data])], [Fragment(.paragraph(data(compose.links, path)))]),
         ]
         return Page(
@@ -40,6 +42,15 @@ extension PageMaker {
             ], hasMarkdown: true, feedTitle: interface(.feedOf, ["title": entity.name]))
     }
 
+    /// How many clips of a kind a name's page lists; all of them stand on the pages of its topics and days.
+    private static let clipsShown = 20
+
+    private func newest(_ clips: [Int], _ compose: Composer) -> [Fragment] {
+        let list = rows.newestFirst(clips.suffix(Self.clipsShown), of: archive, links: compose.links)
+        let more = clips.count - Self.clipsShown
+        return more > 0 ? [list, Fragment(.paragraph([.text(interface.count(.clipsMore, more))]))] : [list]
+    }
+
     private func office(_ role: Entity.Role, _ compose: Composer) -> [Inline] {
         guard let from = role.from else { return [.text(role.title)] }
         return [.text(role.title + " "), .element(.span, ["class": "meta"], [compose.time(from)])]
@@ -47,7 +58,8 @@ extension PageMaker {
 
     private func quotes(of record: EntityRecord, _ compose: Composer) -> [Row] {
         record.statements.filter { $0.quote != nil }.map { said in
-            Row(Array(statement(said, compose).dropFirst()) + [.text(" "), .element(.span, ["class": "meta"], [compose.topic(said.topic)])])
+            Row(
+                Array(statement(said, compose).dropFirst()) + [.text(" "), .element(.span, ["class": "meta"], [compose.topic(said.topic)])])
         }
     }
 

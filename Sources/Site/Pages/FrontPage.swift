@@ -15,11 +15,19 @@ extension PageMaker {
         let content: [Fragment] = [
             lead(compose), empty,
             part("topics", .topics, compose, [Row.bullets(topicsByActivity.map { Row(topicLine($0, compose)) })]),
-            part("untagged", .frontUntagged, compose, [rows.newestFirst(archive.untagged.suffix(Self.untaggedShown), of: archive, links: compose.links)]),
+            part(
+                "untagged", .frontUntagged, compose,
+                [rows.newestFirst(olderUntagged.suffix(Self.untaggedShown), of: archive, links: compose.links)]),
             part(
                 "names", .entities, compose,
                 [
-                    Row.bullets(mostNamed.map { Row([compose.entity($0), .text(" "), .element(.span, ["class": "meta"], [.text(interface.count(.nameCount, archive.entities[$0].mentions))])]) }),
+                    Row.bullets(
+                        mostNamed.map {
+                            Row([
+                                compose.entity($0), .text(" "),
+                                .element(.span, ["class": "meta"], [.text(interface.count(.nameCount, archive.entities[$0].mentions))]),
+                            ])
+                        }),
                     Fragment(.paragraph([.link(compose.links.page(.names), [.text(interface[.names])])])),
                 ]),
             part("outlets", .outlets, compose, [Row.bullets(outletsBySize.map { Row(outletLine($0, compose)) })]),
@@ -45,6 +53,12 @@ extension PageMaker {
         return .joined(
             [Fragment(.open(.section, ["class": "latest"])), compose.eyebrow(.latest), Fragment(.heading(1, heading))]
                 + byTopic(newest.clips, compose) + [Fragment(.close(.section))])
+    }
+
+    /// The untagged clips that the newest edition above does not show.
+    private var olderUntagged: [Int] {
+        let newest = archive.editions.last?.date
+        return archive.untagged.filter { archive.clips[$0].date != newest }
     }
 
     /// Topics with an order of their own first, then by latest activity.

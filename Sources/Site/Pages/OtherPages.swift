@@ -21,7 +21,8 @@ extension PageMaker {
                         sorted.map { _, entity in
                             let count = archive.entities[entity].clips.count
                             return Row([
-                                compose.entity(entity), .text(" "), .element(.span, ["class": "meta"], [.text(interface.count(.clipsCount, count))]),
+                                compose.entity(entity), .text(" "),
+                                .element(.span, ["class": "meta"], [.text(interface.count(.clipsCount, count))]),
                             ])
                         })
                 ])
@@ -47,7 +48,8 @@ extension PageMaker {
             configuration.description.map { Fragment(.paragraph([.text($0)])) } ?? .empty,
             compose.section("figures", [.text(interface[.howCounted])], [Row.bullets(figures.map { Row($0) })]),
             compose.section("method", [.text(interface[.howMade])], [Fragment(.paragraph([.text(interface[.howMadeText])]))]),
-            compose.section("licence", [.text(interface[.licence])], configuration.licence.map { [Fragment(.paragraph([.text($0)]))] } ?? []),
+            compose.section(
+                "licence", [.text(interface[.licence])], configuration.licence.map { [Fragment(.paragraph([.text($0)]))] } ?? []),
             compose.section(
                 "data", [.text(interface[.data])],
                 [

@@ -20,7 +20,8 @@ extension PageMaker {
         ]
         return Page(
             kind: .outlet, path: path, title: outlet.name,
-            description: "\(outlet.name) (@\(outlet.handle)) · \(interface.count(.clipsCount, outlet.clips.count))", content: .joined(content),
+            description: "\(outlet.name) (@\(outlet.handle)) · \(interface.count(.clipsCount, outlet.clips.count))",
+            content: .joined(content),
             crumbs: crumbs(compose.links, "outlets", .outlets))
     }
 }

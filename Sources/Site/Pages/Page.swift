@@ -10,6 +10,8 @@ struct Page: Sendable {
     var title: String
     /// One sentence about it, for search engines and previews.
     var description: String?
+    /// The style class of its colour, where it has one of its own.
+    var accent: String?
     /// Its content.
     var content: Fragment
     /// The pages above it, from the front page on.

@@ -9,13 +9,14 @@ struct PageMaker: Sendable {
     let archive: Archive
     let configuration: SiteConfiguration
     let interface: Interface
-    let address: SiteAddress
+    /// The addresses from pages of each depth.
+    let addresses: [PageAddresses]
     let rows: ClipRows
     /// The editor's notes by topic.
     let notes: [Int: Fragment]
 
     /// What makes the text of a page so many folders down.
-    func composer(depth: Int) -> Composer { Composer(archive: archive, interface: interface, links: address.links(depth: depth)) }
+    func composer(depth: Int) -> Composer { Composer(archive: archive, interface: interface, addresses: addresses[depth]) }
 
     /// The way from the front page to a page of a kind.
     func crumbs(_ links: Links, _ part: String, _ phrase: Phrase) -> [Page.Link] {

@@ -21,7 +21,10 @@ enum TextLanguage {
     private static func isEnglish(_ word: [UInt8]) -> Bool { word.count <= 5 && words.contains(word) }
 
     private static let words: Set<[UInt8]> = Set(
-        ["the", "of", "and", "for", "with", "from", "says", "said", "after", "will", "has", "have", "was", "were", "its", "their", "at", "by"].map {
+        [
+            "the", "of", "and", "for", "with", "from", "says", "said", "after", "will", "has", "have", "was", "were", "its", "their", "at",
+            "by",
+        ].map {
             Array($0.utf8)
         })
 }

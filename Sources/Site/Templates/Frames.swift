@@ -7,7 +7,7 @@ import Synchronization
 /// scalars before they are put in, whatever braces the template writes.
 public final class Frames: Sendable {
     private let library: MustacheLibrary
-    private let globals: [String: TemplateValue]
+    private let globals: TemplateValue.Members
     private let globalLeaves: [[UInt8]]
     private let shapes = Mutex<[[UInt8]: Shape]>([:])
 
@@ -18,14 +18,14 @@ public final class Frames: Sendable {
     }
 
     /// Makes frames of templates that were checked before, with what every page sees.
-    init(_ templates: [String: MustacheTemplate], globals: [String: TemplateValue]) {
+    init(_ templates: [String: MustacheTemplate], globals: TemplateValue.Members) {
         library = MustacheLibrary(templates: templates)
         self.globals = globals
         globalLeaves = TemplateShape(.object(globals)).leaves
     }
 
     /// A page: a template with its values.
-    func render(_ template: String, _ values: [String: TemplateValue]) -> [UInt8] {
+    func render(_ template: String, _ values: TemplateValue.Members) -> [UInt8] {
         let filled = TemplateShape(.object(values))
         let key = Array(template.utf8) + [0] + filled.signature
         let shape = shapes.withLock { $0[key] } ?? rendered(template, values, as: key)
@@ -39,7 +39,7 @@ public final class Frames: Sendable {
     }
 
     /// Renders a shape for the first time; what every page sees is put in at once.
-    private func rendered(_ template: String, _ values: [String: TemplateValue], as key: [UInt8]) -> Shape {
+    private func rendered(_ template: String, _ values: TemplateValue.Members, as key: [UInt8]) -> Shape {
         var own = 0
         var shared = Self.firstGlobal
         let members = MarkedValue.marking(globals, from: &shared).merging(MarkedValue.marking(values, from: &own)) { _, own in own }

@@ -77,13 +77,18 @@ public struct TemplateSet: Sendable {
             }
         }
         let strings = "strings/\(language).yml"
-        let (interface, wording) = Interface.decode(all[strings] ?? [], language: language, path: paths[strings] ?? "Templates/" + strings)
+        let (own, _) = Interface.decode(BuiltInTemplates.files[strings] ?? [], language: language, path: "Templates/" + strings)
+        let (interface, wording) =
+            paths[strings].map {
+                Interface.decode(all[strings] ?? [], language: language, path: $0, fallback: own)
+            } ?? (own, [])
         self.templates = templates
         self.interface = interface
         stylesheet = all["style.css"] ?? []
         if stylesheet.count > 12_288 {
             findings.append(
-                Diagnostic(TemplateProblem.stylesheetTooLarge(stylesheet.count), at: Place(path: paths["style.css"] ?? "Templates/style.css")))
+                Diagnostic(
+                    TemplateProblem.stylesheetTooLarge(stylesheet.count), at: Place(path: paths["style.css"] ?? "Templates/style.css")))
         }
         diagnostics = findings + wording
     }

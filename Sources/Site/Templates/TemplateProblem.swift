@@ -24,18 +24,18 @@ enum TemplateProblem: Problem {
 
     var severity: Severity {
         switch self {
-        case .unknownFile, .stylesheetTooLarge: .warning
+        case .phrasesMissing, .unknownFile, .stylesheetTooLarge: .warning
         default: .error
         }
     }
 
     var message: String {
         switch self {
-        case .phrasesMissing(let keys): "these phrases are missing: \(keys.joined(separator: ", "))"
+        case .phrasesMissing(let keys): "the program’s own words stand in for these phrases: \(keys.joined(separator: ", "))"
         case .unknownVariable(let name, let allowed):
-            "no page gives a value “\(name)”" + Suggestion.clause(for: name, among: allowed) + "; allowed: \(allowed.joined(separator: ", "))"
+            "no page gives a value “\(name)”; allowed: \(allowed.joined(separator: ", "))" + Suggestion.clause(for: name, among: allowed)
         case .unknownPartial(let name, let allowed):
-            "there is no template “\(name)”" + Suggestion.clause(for: name, among: allowed) + "; there are: \(allowed.joined(separator: ", "))"
+            "there is no template “\(name)”; there are: \(allowed.joined(separator: ", "))" + Suggestion.clause(for: name, among: allowed)
         case .syntax(let what): "this is no Mustache: \(what)"
         case .unknownFile(let allowed): "nothing uses this file; a site may have its own \(allowed.joined(separator: ", "))"
         case .markInTemplate: "the noncharacters U+FDD0 and U+FDD1 cannot stand in a template"

@@ -18,7 +18,9 @@ struct TemplateScanner {
             var index = line.startIndex
             while let open = range(of: "{{", in: line[index...]), let close = range(of: "}}", in: line[open.upperBound...]) {
                 let column = line.distance(from: line.startIndex, to: open.lowerBound) + 1
-                if let tag = tag(String(String.UnicodeScalarView(line[open.upperBound..<close.lowerBound])), line: number + 1, column: column) {
+                if let tag = tag(
+                    String(String.UnicodeScalarView(line[open.upperBound..<close.lowerBound])), line: number + 1, column: column)
+                {
                     tags.append(tag)
                 }
                 index = close.upperBound

@@ -11,8 +11,21 @@ public enum TemplateValue: Sendable {
     case flag(Bool)
     /// Things one after another.
     case list([TemplateValue])
-    /// Things by name.
-    case object([String: TemplateValue])
+    /// Things by name; the names stand in one order wherever the object is made.
+    case object(Members)
+
+    /// Values by name, in the order they are written.
+    public struct Members: Sendable, ExpressibleByDictionaryLiteral {
+        private(set) var pairs: [(name: String, value: TemplateValue)]
+
+        /// Values such as `["title": .text(title)]`.
+        public init(dictionaryLiteral elements: (String, TemplateValue)...) { pairs = elements.map { ($0, $1) } }
+
+        init(_ pairs: [(name: String, value: TemplateValue)]) { self.pairs = pairs }
+
+        /// Adds a value after the others.
+        mutating func append(_ name: String, _ value: TemplateValue) { pairs.append((name, value)) }
+    }
 
     /// The text, or nothing to show where there is none.
     static func text(_ text: String?) -> TemplateValue { text.map { .text($0) } ?? .flag(false) }
@@ -43,8 +56,9 @@ struct TemplateShape {
             signature.append(UInt8(ascii: "]"))
         case .object(let members):
             signature.append(UInt8(ascii: "{"))
-            for (name, value) in members.sorted(by: { $0.key < $1.key }) {
-                signature += Array(name.utf8) + [UInt8(ascii: ":")]
+            for (name, value) in members.pairs {
+                signature.append(contentsOf: name.utf8)
+                signature.append(UInt8(ascii: ":"))
                 walk(value)
             }
             signature.append(UInt8(ascii: "}"))
@@ -61,9 +75,9 @@ final class MarkedValue: MustacheParent {
     func child(named name: String) -> Any? { members[name] }
 
     /// The members with the first mark numbered `next`.
-    static func marking(_ members: [String: TemplateValue], from next: inout Int) -> [String: Any] {
+    static func marking(_ members: TemplateValue.Members, from next: inout Int) -> [String: Any] {
         var marked: [String: Any] = [:]
-        for (name, value) in members.sorted(by: { $0.key < $1.key }) { marked[name] = marking(value, from: &next) }
+        for (name, value) in members.pairs { marked[name] = marking(value, from: &next) }
         return marked
     }
 

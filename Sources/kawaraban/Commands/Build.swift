@@ -27,7 +27,8 @@ struct Build: ParsableCommand {
     @Option(name: .long, help: ArgumentHelp("The folder the site is written to.", valueName: "folder"))
     var output = "Output"
 
-    @Option(name: .customLong("base-url"), help: ArgumentHelp("Where the site will stand; overrides base_url in site.yml.", valueName: "url"))
+    @Option(
+        name: .customLong("base-url"), help: ArgumentHelp("Where the site will stand; overrides base_url in site.yml.", valueName: "url"))
     var baseURL: String?
 
     @Flag(name: .long, help: "Link pages so that the folder can be opened from disk.")
@@ -57,12 +58,15 @@ struct Build: ParsableCommand {
             Findings.report(site.findings, of: folder)
             throw ExitCode(2)
         }
-        // A site with findings is read again the next time, so that they are said again.
-        let report = try write(site.map, to: destination, inputs: folder.files + own.files, key: site.findings.isEmpty ? key.text : "")
+        // A site with warnings is read again the next time, so that they are said again.
+        let report = try write(
+            site.map, to: destination, inputs: folder.files + own.files, key: site.findings.contains { $0.severity > .note } ? "" : key.text
+        )
         let findings = (site.findings + report.diagnostics).inOrder()
         Findings.report(findings, of: folder)
         if !quiet { Terminal.say(summary(report, of: site.reading)) }
-        try Findings.exit(findings, at: strict ? .warning : .error)
+        // Leaves at once: giving back the memory of a large archive piece by piece takes longer than a small build.
+        withExtendedLifetime(site) { Findings.leave(findings, at: strict ? .warning : .error) }
     }
 
     private func address() throws -> String? {
@@ -92,8 +96,11 @@ struct Build: ParsableCommand {
 
     private func summary(_ report: WriteReport, of reading: Reading) -> String {
         let archive = reading.archive
-        let contents =
-            "\(archive.clips.count) clips, \(archive.topics.count) topics, \(archive.outlets.count) outlets, \(archive.editions.count) days"
+        func count(_ n: Int, _ thing: String) -> String { "\(n) \(thing)" + (n == 1 ? "" : "s") }
+        let contents = [
+            count(archive.clips.count, "clip"), count(archive.topics.count, "topic"), count(archive.outlets.count, "outlet"),
+            count(archive.editions.count, "day"),
+        ].joined(separator: ", ")
         let files = "\(report.written) files written, \(report.unchanged) unchanged, \(report.removed) removed"
         return "\(output): \(contents); \(files)"
     }

@@ -31,7 +31,7 @@ struct Check: ParsableCommand {
         let text = TextReport.render(site.findings.map(folder.opened), colour: Terminal.resultHasColour, limit: nil)
         if !site.findings.isEmpty { Terminal.result(Array(text.utf8)) }
         if site.findings.contains(where: \.isAboutTheSetting) { throw ExitCode(2) }
-        try Findings.exit(site.findings, at: failOn)
+        try Findings.judge(site.findings, at: failOn)
     }
 }
 

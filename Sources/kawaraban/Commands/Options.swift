@@ -30,8 +30,13 @@ enum Findings {
         Terminal.say(text.hasSuffix("\n") ? String(text.dropLast()) : text)
     }
 
+    /// Ends the program, with 1 where a finding is at least so severe.
+    static func leave(_ findings: [Diagnostic], at severity: Severity) -> Never {
+        exit(findings.contains { $0.severity >= severity } ? 1 : 0)
+    }
+
     /// Ends with 1 where a finding is at least so severe.
-    static func exit(_ findings: [Diagnostic], at severity: Severity) throws {
+    static func judge(_ findings: [Diagnostic], at severity: Severity) throws {
         if findings.contains(where: { $0.severity >= severity }) { throw ExitCode(1) }
     }
 }
@@ -39,6 +44,7 @@ enum Findings {
 extension Diagnostic {
     /// Whether it is an error of site.yml, names.yml or a template: then nothing is published and the exit status is 2.
     var isAboutTheSetting: Bool {
-        severity == .error && (place.path.hasPrefix("Templates/") || place.path.hasSuffix("/site.yml") || place.path.hasSuffix("/names.yml"))
+        severity == .error
+            && (place.path.hasPrefix("Templates/") || place.path.hasSuffix("/site.yml") || place.path.hasSuffix("/names.yml"))
     }
 }

@@ -17,17 +17,25 @@ struct Generator {
 
     mutating func chance(_ percent: Int) -> Bool { number(100) < percent }
 
-    private static let pieces: [String] = [
-        "露朝首脳会談", "「", "」", "、", "。", "a", "Z", "0", "1", "12", "999999999", "1234567890", ".", ")", "(", "-", "+", "=", "*", "_", "**", "__", "~",
-        "~~~", "~~", "```", "`", "``", "````", "#", "##", "# ", " #", " ", "  ", "    ", "\t", "\n", "\r\n", "\r", "\u{0B}", "\u{0C}", "\0", "\u{1}",
-        "\u{1F}", "\u{7F}", "\u{80}", "\u{85}", "\u{9F}", "\u{A0}", "\u{3000}", "\u{2028}", "\u{2029}", "\u{200B}", "\u{200D}", "\u{202E}", "\u{FEFF}",
-        "\u{FFFD}", "\u{10FFFF}", "\u{301}", "\"\u{301}", "&\u{301}", "<\u{338}", ">\u{338}", "が", "か\u{3099}", "👨‍👩‍👧", "🇯🇵",
-        "<", ">", "<b>", "</b>", "<!--", "-->", "<![CDATA[", "<?php", "?>", "<script>", "</script>", "<wbr>", "<a href=\"x\">", "</section>", "<div>",
-        "&", "&amp;", "&copy;", "&copy", "&#35;", "&#x41;", "&#0;", "copy;", "#35;", "\\", "\\\\", "!", "![", "[", "]", "](", "[x]", "[x]: /y", "[x](/y)",
-        "^", "|", "| a | b |\n|---|---|", ":", "://", "http://example.com/", "https://例え.jp/?a=1&b=2", "www.example.com", "a@b.example", "<http://x.example>",
-        "<a@b.example>", "---", "===", "- ", "* ", "+ ", "1. ", "1) ", "> ", "- - -", "***", "___", "%", "%20", "'", "\"", ";", "$", "@", "{", "}", "\u{2019}",
-        "  \n", "\\\n", "...", "--", "(c)", "\u{180E}", "\u{2003}", "ﾊﾟ", "①", "𠮷",
-    ] + [0xFFFE, 0xFDD0, 0xFDEF, 0x1FFFF, 0x1FFFE].compactMap { Unicode.Scalar($0) }.map { String($0) }
+    private static let pieces: [String] =
+        [
+            "露朝首脳会談", "「", "」", "、", "。", "a", "Z", "0", "1", "12", "999999999", "1234567890", ".", ")", "(", "-", "+", "=", "*", "_", "**",
+            "__", "~",
+            "~~~", "~~", "```", "`", "``", "````", "#", "##", "# ", " #", " ", "  ", "    ", "\t", "\n", "\r\n", "\r", "\u{0B}", "\u{0C}",
+            "\0", "\u{1}",
+            "\u{1F}", "\u{7F}", "\u{80}", "\u{85}", "\u{9F}", "\u{A0}", "\u{3000}", "\u{2028}", "\u{2029}", "\u{200B}", "\u{200D}",
+            "\u{202E}", "\u{FEFF}",
+            "\u{FFFD}", "\u{10FFFF}", "\u{301}", "\"\u{301}", "&\u{301}", "<\u{338}", ">\u{338}", "が", "か\u{3099}", "👨‍👩‍👧", "🇯🇵",
+            "<", ">", "<b>", "</b>", "<!--", "-->", "<![CDATA[", "<?php", "?>", "<script>", "</script>", "<wbr>", "<a href=\"x\">",
+            "</section>", "<div>",
+            "&", "&amp;", "&copy;", "&copy", "&#35;", "&#x41;", "&#0;", "copy;", "#35;", "\\", "\\\\", "!", "![", "[", "]", "](", "[x]",
+            "[x]: /y", "[x](/y)",
+            "^", "|", "| a | b |\n|---|---|", ":", "://", "http://example.com/", "https://例え.jp/?a=1&b=2", "www.example.com", "a@b.example",
+            "<http://x.example>",
+            "<a@b.example>", "---", "===", "- ", "* ", "+ ", "1. ", "1) ", "> ", "- - -", "***", "___", "%", "%20", "'", "\"", ";", "$",
+            "@", "{", "}", "\u{2019}",
+            "  \n", "\\\n", "...", "--", "(c)", "\u{180E}", "\u{2003}", "ﾊﾟ", "①", "𠮷",
+        ] + [0xFFFE, 0xFDD0, 0xFDEF, 0x1FFFF, 0x1FFFE].compactMap { Unicode.Scalar($0) }.map { String($0) }
 
     mutating func text(atMost count: Int = 6) -> String {
         var text = ""
@@ -41,7 +49,11 @@ struct Generator {
         case 1: "http://例え.jp/" + text(atMost: 2) + "?a=1&copy;=2"
         case 2: "../topics/" + text(atMost: 2) + "/"
         case 3: "mailto:" + pick(["a@b.example", "someone@例え.jp", text(atMost: 1)])
-        case 4: pick(["javascript:alert(1)", " java\nscript:alert(1)", "data:text/html,x", "//evil.example/", "JAVASCRIPT:x", "vbscript:x", "", " "])
+        case 4:
+            pick([
+                "javascript:alert(1)", " java\nscript:alert(1)", "data:text/html,x", "//evil.example/", "JAVASCRIPT:x", "vbscript:x", "",
+                " ",
+            ])
         case 5: pick(["https://example.com/", "http://x.example/a?b=c&d=e", "#top", "./", "/a(b)c", "https://example.com/a_(b)"])
         default: text(atMost: 4)
         }
@@ -59,10 +71,18 @@ struct Generator {
         case 5: return .code(text())
         case 6: return .link(address(), inlines(depth: depth + 1, atMost: 3))
         case 7:
-            let url = pick(["https://example.com/", "http://x.example/?a=1&b=2", "mailto:a@b.example", "https://例え.jp/", "https://x.example/?&copy;"])
-            return .link(url, [.text(url.hasPrefix("mailto:") && chance(50) ? String(url.dropFirst(7)) : url)] + (chance(20) ? inlines(depth: depth + 1, atMost: 2) : []))
+            let url = pick([
+                "https://example.com/", "http://x.example/?a=1&b=2", "mailto:a@b.example", "https://例え.jp/", "https://x.example/?&copy;",
+            ])
+            return .link(
+                url,
+                [.text(url.hasPrefix("mailto:") && chance(50) ? String(url.dropFirst(7)) : url)]
+                    + (chance(20) ? inlines(depth: depth + 1, atMost: 2) : []))
         case 8: return .element(.time, ["datetime": text(atMost: 2)], inlines(depth: depth + 1, atMost: 2))
-        default: return .element(pick(InlineElement.allCases), chance(50) ? ["class": text(atMost: 1), "href": address()] : [:], inlines(depth: depth + 1, atMost: 3))
+        default:
+            return .element(
+                pick(InlineElement.allCases), chance(50) ? ["class": text(atMost: 1), "href": address()] : [:],
+                inlines(depth: depth + 1, atMost: 3))
         }
     }
 
@@ -79,7 +99,9 @@ struct Generator {
         case 7: return .quote(blocks(depth: depth + 1))
         default:
             return .list(
-                List(marks: chance(60) ? .bullets : .numbers(from: pick([1, 1, 5, 98])), tight: chance(60), items: (0..<number(4)).map { _ in blocks(depth: depth + 1, atMost: 2) }))
+                List(
+                    marks: chance(60) ? .bullets : .numbers(from: pick([1, 1, 5, 98])), tight: chance(60),
+                    items: (0..<number(4)).map { _ in blocks(depth: depth + 1, atMost: 2) }))
         }
     }
 
@@ -95,8 +117,14 @@ struct Generator {
 
     /// Markdown as an editor might write it, and worse.
     mutating func note() -> String {
-        let starts = ["", "", "# ", "### ", "- ", "* ", "  - ", "    - ", "1. ", "2) ", "   7. ", "> ", "> > ", "- > ", "> - ", "1. - ", "    ", "```\n", "~~~ swift\n", "---", "===", "[a]: https://x.example/ \"t\"", "  ", "\t"]
-        let parts = ["**強調**", "*a*", "**「引用」**と", "_x_", "***b***", "[文](https://例え.jp/)", "[a]", "[x][a]", "![絵](a.png)", "<b>c</b>", "<div>", "`code`", "``a`b``", "<https://x.example/>", "[z](javascript:x)", "  \n", "\\\n", "日本", "文。"]
+        let starts = [
+            "", "", "# ", "### ", "- ", "* ", "  - ", "    - ", "1. ", "2) ", "   7. ", "> ", "> > ", "- > ", "> - ", "1. - ", "    ",
+            "```\n", "~~~ swift\n", "---", "===", "[a]: https://x.example/ \"t\"", "  ", "\t",
+        ]
+        let parts = [
+            "**強調**", "*a*", "**「引用」**と", "_x_", "***b***", "[文](https://例え.jp/)", "[a]", "[x][a]", "![絵](a.png)", "<b>c</b>", "<div>",
+            "`code`", "``a`b``", "<https://x.example/>", "[z](javascript:x)", "  \n", "\\\n", "日本", "文。",
+        ]
         var text = ""
         for _ in 0...number(7) {
             for _ in 0...number(2) { if chance(50) { text += pick(starts) } }
@@ -104,5 +132,19 @@ struct Generator {
             text += pick(["\n", "\n", "\n\n", "\n\n", "\r\n"])
         }
         return text
+    }
+
+    /// Fragments one after the other, in a section or not, with lists of rows.
+    mutating func page() -> Fragment {
+        var parts: [Fragment] = []
+        for _ in 0...number(5) {
+            switch number(4) {
+            case 0: parts.append(Row.bullets((0...number(4)).map { _ in Row(inlines()) }))
+            case 1: parts.append(Row.numbers((0...number(12)).map { _ in Row(inlines()) }))
+            case 2: parts += [Fragment(.open(.section, ["id": text(atMost: 1)])), Fragment(block(depth: 1)), Fragment(.close(.section))]
+            default: parts.append(Fragment(blocks()))
+            }
+        }
+        return .joined(parts)
     }
 }

@@ -7,7 +7,7 @@ import Testing
 func read(_ markdown: [UInt8]) -> [UInt8] { Tree.reading(markdown) }
 
 /// Bytes as text.
-func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
+func string(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
 
 /// What HTML shows: tags taken out, entities read.
 func shown(_ html: [UInt8]) -> String {
@@ -24,7 +24,7 @@ func shown(_ html: [UInt8]) -> String {
         case UInt8(ascii: "&"):
             let end = html[index...].firstIndex(of: UInt8(ascii: ";")) ?? index
             let entities = ["&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": "\""]
-            let entity = text(Array(html[index...end]))
+            let entity = string(Array(html[index...end]))
             result += Array((entities[entity] ?? "[unknown entity \(entity)]").utf8)
             index = end + 1
         default:
@@ -32,15 +32,17 @@ func shown(_ html: [UInt8]) -> String {
             index += 1
         }
     }
-    return text(result)
+    return string(result)
 }
 
 /// The names of all tags in HTML.
 func tags(_ html: [UInt8]) -> Set<String> {
     var names: Set<String> = [], index = 0
     while let start = html[index...].firstIndex(of: UInt8(ascii: "<")) {
-        let name = html[(start + 1)...].prefix { $0 != UInt8(ascii: ">") && $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "/") || $0 == UInt8(ascii: "!") }
-        names.insert(text(Array(html[start + 1] == UInt8(ascii: "/") ? html[(start + 2)...].prefix { $0 != UInt8(ascii: ">") } : name)))
+        let name = html[(start + 1)...].prefix {
+            $0 != UInt8(ascii: ">") && $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "/") || $0 == UInt8(ascii: "!")
+        }
+        names.insert(string(Array(html[start + 1] == UInt8(ascii: "/") ? html[(start + 2)...].prefix { $0 != UInt8(ascii: ">") } : name)))
         index = start + 1
     }
     return names
@@ -50,6 +52,8 @@ func tags(_ html: [UInt8]) -> Set<String> {
 func expectReadsBack(_ fragment: Fragment, _ what: @autoclosure () -> String = "", at place: SourceLocation = #_sourceLocation) {
     let again = read(fragment.markdown)
     if again != fragment.html {
-        Issue.record("\(what())\n--- markdown\n\(text(fragment.markdown).debugDescription)\n--- html\n\(text(fragment.html).debugDescription)\n--- read\n\(text(again).debugDescription)", sourceLocation: place)
+        Issue.record(
+            "\(what())\n--- markdown\n\(string(fragment.markdown).debugDescription)\n--- html\n\(string(fragment.html).debugDescription)\n--- read\n\(string(again).debugDescription)",
+            sourceLocation: place)
     }
 }

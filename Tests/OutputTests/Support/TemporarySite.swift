@@ -45,7 +45,9 @@ final class TemporarySite {
 
     @discardableResult
     func write(_ files: [String: String], key: String = "k1", jobs: Int = 2) throws -> WriteReport {
-        try folder.write(map(files), inputs: [InputRecord(path: "b.txt", sha256: "bb", bytes: 2), InputRecord(path: "a.txt", sha256: "aa", bytes: 1)], key: key, jobs: jobs)
+        try folder.write(
+            map(files), inputs: [InputRecord(path: "b.txt", sha256: "bb", bytes: 2), InputRecord(path: "a.txt", sha256: "aa", bytes: 1)],
+            key: key, jobs: jobs)
     }
 }
 
