@@ -47,13 +47,14 @@ let package = Package(
         room("Clippings", knows: ["Diagnostics", crypto]),
         room("Configuration", knows: ["Clippings", "Diagnostics", "Yams"]),
         room("Names", knows: ["Clippings", "Configuration", "Diagnostics", "Parallel"]),
-        room("Briefings", knows: ["Clippings", "Configuration", "Diagnostics", "Names", "Parallel"]),
+        room("Dates", knows: ["Clippings", "Configuration", "Diagnostics", "Parallel"]),
+        room("Briefings", knows: ["Clippings", "Configuration", "Dates", "Diagnostics", "Names", "Parallel"]),
         room("Markdown", knows: ["CCmark"]),
         room(
             "Site",
             knows: [
-                "Briefings", "BuiltInTemplates", "Clippings", "Configuration", "Diagnostics", "Markdown", "Names", "Output", "Parallel",
-                crypto,
+                "Briefings", "BuiltInTemplates", "Clippings", "Configuration", "Dates", "Diagnostics", "Markdown", "Names", "Output",
+                "Parallel", crypto,
                 mustache,
             ]),
         .target(
@@ -67,8 +68,8 @@ let package = Package(
         .executableTarget(
             name: "kawaraban",
             dependencies: [
-                "Briefings", "BuiltInTemplates", "Clippings", "Configuration", "Diagnostics", "Intake", "Markdown", "Names", "Output",
-                "Parallel",
+                "Briefings", "BuiltInTemplates", "Clippings", "Configuration", "Dates", "Diagnostics", "Intake", "Markdown", "Names",
+                "Output", "Parallel",
                 "Site", arguments, crypto,
             ],
             swiftSettings: strict
@@ -78,6 +79,7 @@ let package = Package(
         tests(of: "Clippings", with: ["Diagnostics"]),
         tests(of: "Configuration", with: ["Clippings", "Diagnostics"]),
         tests(of: "Names", with: ["Clippings", "Configuration", "Diagnostics"]),
+        tests(of: "Dates", with: ["Clippings", "Diagnostics"]),
         tests(of: "Briefings", with: ["Clippings", "Configuration", "Diagnostics", "Names"]),
         tests(of: "Markdown", with: ["CCmark"]),
         tests(of: "Output", with: ["Diagnostics"]),

@@ -26,6 +26,7 @@ import Testing
         if site.language != plain.language { lines.append("language: \(site.language.rawValue)") }
         if let text = site.baseURL { lines.append("base_url: \(text)") }
         if site.timeZone != plain.timeZone { lines.append("time_zone: \(site.timeZone.name)") }
+        if site.dateSlack != plain.dateSlack { lines.append("date_slack: \(site.dateSlack)") }
         if let text = site.author { lines.append("author: \(text)") }
         if let text = site.licence { lines.append("licence: \(text)") }
         for topic in site.topics {

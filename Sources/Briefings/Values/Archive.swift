@@ -1,4 +1,5 @@
 import Clippings
+import Dates
 import Diagnostics
 import Names
 
@@ -8,6 +9,8 @@ public struct Archive: Sendable {
     public var documents: [Document]
     /// The entities and where they are named.
     public var naming: Naming
+    /// The times told, by document and clip (`times[d][c]` belongs to `documents[d].clips[c]`).
+    public var times: [[[TimeExpression]]]
     /// Every clip once: by date, path and line; undated clips first.
     public var clips: [ClipRecord]
     /// The clip's index by document and clip, for each place.

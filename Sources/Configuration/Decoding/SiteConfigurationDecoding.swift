@@ -14,6 +14,7 @@ extension SiteConfiguration {
         site.language = reader.choice(fields["language"], of: Language.allCases) ?? site.language
         site.baseURL = reader.baseURL(fields["base_url"])
         site.timeZone = reader.timeZone(fields["time_zone"]) ?? site.timeZone
+        site.dateSlack = reader.integer(fields["date_slack"], in: 0...2) ?? site.dateSlack
         site.author = reader.text(fields["author"])
         site.licence = reader.text(fields["licence"])
         site.topics = reader.topics(fields["topics"])
@@ -24,7 +25,8 @@ extension SiteConfiguration {
 
     /// The keys of the file, in the order of its documentation.
     static let keys = [
-        "title", "description", "language", "base_url", "time_zone", "author", "licence", "topics", "outlets", "quotation",
+        "title", "description", "language", "base_url", "time_zone", "date_slack", "author", "licence", "topics", "outlets",
+        "quotation",
     ]
 }
 

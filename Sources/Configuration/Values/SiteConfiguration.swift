@@ -12,6 +12,8 @@ public struct SiteConfiguration: Hashable, Sendable {
     public var baseURL: String?
     /// The time zone of the site's days.
     public var timeZone: SiteTimeZone = .tokyo
+    /// How many days an article may be ahead of the post that quotes it: posts are dated by another zone's clock than the site's.
+    public var dateSlack = 1
     /// Who makes the site.
     public var author: String?
     /// The licence of the site's own words.

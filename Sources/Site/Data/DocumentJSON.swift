@@ -1,5 +1,6 @@
 import Briefings
 import Clippings
+import Dates
 import Names
 
 /// One document of the archive as JSON.
@@ -67,9 +68,25 @@ struct DocumentJSON {
             }
             json.key("tags", clip.tags)
             json.key("time", clip.time?.description)
-            json.key("times") { $0.array([Int]()) { $0.number($1) } }
+            json.key("times") { $0.array(times(position)) { time($1, to: &$0) } }
             json.key("topics", record.topics.map { archive.topics[$0].name })
             json.key("url", clip.url)
+        }
+    }
+
+    /// The times of a clip; none where the archive was made without them.
+    private func times(_ position: Int) -> [TimeExpression] { archive.times.isEmpty ? [] : archive.times[index][position] }
+
+    private func time(_ time: TimeExpression, to json: inout JSONWriter) {
+        json.object { json in
+            json.key("basis", time.basis.rawValue)
+            json.key("end", time.lineEnd)
+            json.key("from", time.from?.description)
+            json.key("granularity", time.granularity.rawValue)
+            json.key("line", time.line)
+            json.key("start", time.lineStart)
+            json.key("surface", time.surface)
+            json.key("to", time.to?.description)
         }
     }
 
