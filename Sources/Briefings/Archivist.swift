@@ -14,12 +14,15 @@ public enum Archivist {
     ///   - times: the times told in these documents, by document and clip.
     ///   - configuration: names, paths and orders the site sets.
     ///   - jobs: how many threads may work at once.
-    public static func archive(_ documents: [Document], naming: Naming, times: [[[TimeExpression]]] = [], configuration: SiteConfiguration, jobs: Int) -> Archive {
+    public static func archive(
+        _ documents: [Document], naming: Naming, times: [[[TimeExpression]]] = [], configuration: SiteConfiguration, jobs: Int
+    ) -> Archive {
         let gathering = ClipGathering(documents, naming: naming)
         let topics = TopicGathering(documents, naming: naming, clipIndex: gathering.clipIndex, settings: configuration.topics)
         let outlets = OutletGathering(gathering.clips, naming: naming, settings: configuration.outlets)
         var archive = Archive(
-            documents: documents, naming: naming, times: times, clips: gathering.clips, clipIndex: gathering.clipIndex, topics: topics.topics,
+            documents: documents, naming: naming, times: times, clips: gathering.clips, clipIndex: gathering.clipIndex,
+            topics: topics.topics,
             topicIndex: topics.index, entities: [],
             editions: [], outlets: outlets.outlets, diagnostics: gathering.diagnostics + topics.diagnostics + outlets.diagnostics)
         for (clip, its) in topics.topicsOfClip.enumerated() { archive.clips[clip].topics = its }
