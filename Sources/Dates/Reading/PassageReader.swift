@@ -37,7 +37,7 @@ struct PassageReader {
             if letters[index - 1].isLatin || letters[index - 1].isDigit { return nil }
             return english.phrase(at: index)
         }
-        let phrase = japanese.phrase(at: index)
+        let phrase = Triggers.standard.numberLeadsOn(letters, at: index) ? japanese.phrase(at: index) : nil
         guard letters[index].isDigit, !(phrase.map { letters[$0.end - 1].isKanji || letters[$0.end - 1].isHiragana } ?? false) else {
             return phrase
         }
@@ -60,7 +60,9 @@ struct PassageReader {
             return Scene(sentence: sentence, tense: tense, isReporting: tense == .past && phrase.from.namesDay, isEnglish: true)
         }
         let next = letters[phrase.end], before = letters[phrase.start - 1]
-        let isReporting = (next == "、" || next == "," || next == "「" || before == "は") && phrase.to == nil && phrase.from.namesDay
+        let isEnd = letters.has("まで", at: phrase.end) || letters.has("から", at: phrase.end) || letters.has("にも", at: phrase.end)
+        let isReporting =
+            (next == "、" || next == "," || next == "「" || before == "は" && !isEnd) && phrase.to == nil && phrase.from.namesDay
         let tense = JapaneseTense(letters: letters).tense(from: phrase.start, to: phrase.end, isReporting: isReporting)
         return Scene(
             sentence: sentence, tense: tense, isReporting: isReporting, isEnglish: false,

@@ -13,6 +13,8 @@ struct Triggers {
 
     private let letters: [UInt8]
     private let pairs: [Bool]
+    /// What may stand behind the number of a Japanese time.
+    private let units: [Bool]
 
     private init() {
         var letters = [UInt8](repeating: Triggers.none, count: 1 << 16)
@@ -31,6 +33,9 @@ struct Triggers {
         add(latin.map { ($0.0 & ~0x20, $0.1 & ~0x20) }, Triggers.latin)
         self.letters = letters
         self.pairs = pairs
+        var units = [Bool](repeating: false, count: 1 << 16)
+        for unit in Word("年月日時分世週カかヶヵケ箇/-~ー.:、,・(数半両の四昨").units { units[Int(unit)] = true }
+        self.units = units
     }
 
     /// Which kind of time may begin at a letter with the next one behind it.
@@ -39,6 +44,13 @@ struct Triggers {
         let kind = letters[Int(unit)]
         if kind == Triggers.none || kind == Triggers.any { return kind }
         return pairs[Triggers.slot(unit, next)] ? kind : Triggers.none
+    }
+
+    /// Whether the number that begins at an offset is followed by what a time needs; true where there is none.
+    func numberLeadsOn(_ letters: Letters, at index: Int) -> Bool {
+        var end = index
+        while letters[end].isDigit || Letters.isKanjiNumeral(letters[end]) { end += 1 }
+        return end == index || units[Int(letters[end].unit)]
     }
 
     private static func slot(_ first: UInt16, _ second: UInt16) -> Int { Int((first &* 0x9E37) ^ (second &* 0x79B1)) }

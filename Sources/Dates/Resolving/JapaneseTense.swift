@@ -7,6 +7,7 @@ struct JapaneseTense {
     func tense(from start: Int, to end: Int, isReporting: Bool) -> Tense {
         if letters.has("去る", before: start) { return .past }
         if letters.has("来る", before: start) { return .coming }
+        if Self.planned.endsWith(letters, before: start) { return .coming }
         if isReporting {
             let last = sentenceEnd(end)
             return ending(before: last, from: end)
@@ -14,6 +15,9 @@ struct JapaneseTense {
         if letters.has("にも", at: end) || letters.has("までに", at: end), nearest(end) != .past { return .coming }
         return nearest(end)
     }
+
+    /// Words before a time that say it was planned: 開花の予想を15日ごろに改めた.
+    private static let planned = WordTable<Bool>([("予想を 予定を 見通しを 計画を 期限を 締め切りを 会期は 期間は 公開は 開催は 予定は 締め切りは 期限は", true)])
 
     private func sentenceEnd(_ index: Int) -> Int {
         var end = index
@@ -23,10 +27,16 @@ struct JapaneseTense {
 
     private static let plans = WordTable<Tense>([
         ("予定だった 見通しだった 計画だった 方針だった 見込みだった 予定でした 予定していた 予定されていた", .past),
-        ("予定 見通し 方針 計画 見込み 見込ま 予想され めど 目指 目標 はずだ 可能性 かもしれ だろう でしょう つもり を前に を控え に向け に備え", .coming),
+        ("予定 見通し 方針 計画 見込み 見込ま 予想 めど 目指 目標 はずだ 可能性 かもしれ だろう でしょう つもり を前に を控え に向け に備え", .coming),
     ])
 
-    /// The tense of the first predicate behind an offset.
+    /// Words behind a content clause: the verb that follows tells of the report, not of what is reported.
+    private static let contents = WordTable<Bool>([
+        ("と発表 と述べ と話 と伝え と報じ と語 と説明 と明らか と決め と表明 と強調 と訴え と答え と発言 と指摘 と主張 と見通 と見込 とみ とし と思 と考え との見 との考 との方 との認", true),
+        ("ことにな ことを決 ことが決 ことを明 ことが明 ことが分 ことがわ ことを発表 ことを表明", true),
+    ])
+
+    /// The tense of the first predicate behind an offset; unknown where the clause ends without one.
     private func nearest(_ start: Int) -> Tense {
         var index = start
         while index < letters.count, index - start < Self.reach, !letters[index].isEndOfSentence {
@@ -37,6 +47,7 @@ struct JapaneseTense {
             {
                 return plan.meaning
             }
+            if letters[index] == "と" || letters[index] == "こ", Self.contents.match(letters, at: index) != nil { return .unknown }
             if let tense = predicate(at: index) { return tense }
             index += 1
         }
@@ -56,7 +67,7 @@ struct JapaneseTense {
             return isPastStem(before) ? .past : nil
         case "だ": return before == "ん" || before == "い" && letters[index - 2].isKanji ? .past : nil
         case "る":
-            if next == "と" && (before == "よ" || before == "す") { return nil }
+            if next == "と", before == "よ" || Self.contents.match(letters, at: index + 1) == nil { return nil }
             if before == "い" || before == "あ" || before == "よ" || letters.has("めぐ", before: index) || letters.has("巡", before: index)
                 || letters.has("おけ", before: index)
             {

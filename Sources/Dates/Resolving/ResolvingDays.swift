@@ -62,7 +62,7 @@ extension Resolver {
     /// A day without a month: the nearest that fits the tense, unless a month was told before.
     func bareDay(_ number: Int, _ scene: Scene) -> Resolution {
         guard let clip else {
-            guard let month = told.month?.month ?? told.day.map({ CivilMonth(of: $0.day) }) else { return .none(.day, .nothingToCountFrom) }
+            guard let (month, _, sentence) = told.month, sentence == scene.sentence else { return .none(.day, .nothingToCountFrom) }
             return .days(month.day(number), month.day(number), .day, .dayOfToldMonth)
         }
         if let day = dayOfToldMonth(number, clip, scene) { return .days(day, day, .day, .dayOfToldMonth) }
@@ -92,13 +92,13 @@ extension Resolver {
         case .past: distance <= 0 ? -distance : distance <= slack ? distance * 3 : distance * 50
         case .coming: distance >= 0 ? (isNear ? distance / 2 : distance) : -distance * (isNear ? 3 : 8) + 3
         case .unknown where scene.isReporting && distance > slack: distance * 50
-        case .unknown: distance <= 0 ? -distance * 2 : distance * 2 + 1
+        case .unknown: abs(distance) * (isNear || (scene.isReporting && distance <= 0) ? 2 : 6) + (distance > 0 ? 1 : 0)
         }
     }
 
     /// The day in the month told before, where the text stays in it.
     private func dayOfToldMonth(_ number: Int, _ clip: CivilDate, _ scene: Scene) -> CivilDate? {
-        guard let (month, known, sentence) = told.month, month != CivilMonth(of: clip) else { return nil }
+        guard let (month, known, sentence) = told.month, let known, month != CivilMonth(of: clip) else { return nil }
         let isSame = sentence == scene.sentence
         if let near = CivilMonth(of: clip).day(number) {
             let distance = near.dayNumber - clip.dayNumber
@@ -106,8 +106,8 @@ extension Resolver {
             if !isSame, distance <= slack, distance >= -3, scene.tense != .coming { return nil }
         }
         guard var day = month.day(number) else { return nil }
-        if let known, day < known, !isSame, month > CivilMonth(of: clip) { return nil }
-        if let known, day < known, isSame {
+        if day < known, !isSame, month > CivilMonth(of: clip) { return nil }
+        if day < known, isSame {
             guard let next = month.adding(1).day(number) else { return nil }
             day = next
         }
