@@ -197,7 +197,7 @@ extension EnglishReader {
     func weekdayFirst(at index: Int) -> Part? {
         guard letters[index].isUpper, let weekday = word(EnglishWords.weekdays, at: index) else { return nil }
         let isLong = letters[weekday.end - 1] == "y"
-        if isLong, isName(index, weekday.end) { return nil }
+        if isLong, isName(index, weekday.end) || before(index, EnglishWords.recurring) { return nil }
         var part = Part(start: index)
         part.weekday = weekday.meaning
         part.end = !isLong && letters[weekday.end] == "." ? weekday.end + 1 : weekday.end

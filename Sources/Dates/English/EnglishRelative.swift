@@ -94,8 +94,7 @@ extension EnglishReader {
         guard let edge = word(EnglishWords.edges, at: index), letters[edge.end] == " " || letters[edge.end] == "-" else { return nil }
         var begin = edge.end + 1
         if let next = skip(["in"], from: edge.end) { begin = next }
-        if edge.meaning == .middle || letters[edge.end] == " " { return edged(edge.meaning, at: begin, start: start, isNoun: false) }
-        return nil
+        return edged(edge.meaning, at: begin, start: start, isNoun: false)
     }
 
     private func edged(_ edge: EnglishWords.Edge, at index: Int, start: Int, isNoun: Bool) -> Part? {

@@ -47,6 +47,7 @@ enum EnglishWords {
     ])
     static let dayPrepositions = WordTable<Bool>([("on until by since from", true)])
     static let determiners = WordTable<Bool>([("the a its his her their our", true)])
+    static let recurring = WordTable<Bool>([("every each first second third fourth fifth", true)])
     static let functionWords = WordTable<Bool>([("and to in when after before but as at with by for or on that the", true)])
     static let zones = WordTable<Bool>([("gmt utc jst bst est edt pst pdt cet cest kst ist et", true)])
     static let holidays = WordTable<Part.Holiday>([])

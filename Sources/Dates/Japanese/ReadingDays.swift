@@ -122,6 +122,7 @@ extension JapaneseReader {
             guard isDay(number, end), !isBare || part.isRecurring || !isLength(before: index) else { return nil }
         }
         if isBare, number.isKanji, Following.notADayInKanji.match(letters, at: end) != nil { return nil }
+        if isBare, letters.has("から", before: index), end >= letters.count || letters[end] == "で" || letters[end] == " " { return nil }
         if isBare, number.value == 1, isMeasure(number, from: index, end: end) { return nil }
         return (number.value, nil, end)
     }

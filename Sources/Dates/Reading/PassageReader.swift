@@ -60,9 +60,8 @@ struct PassageReader {
             return Scene(sentence: sentence, tense: tense, isReporting: tense == .past && phrase.from.namesDay, isEnglish: true)
         }
         let next = letters[phrase.end], before = letters[phrase.start - 1]
-        let isEnd = letters.has("まで", at: phrase.end) || letters.has("から", at: phrase.end) || letters.has("にも", at: phrase.end)
         let isReporting =
-            (next == "、" || next == "," || next == "「" || before == "は" && !isEnd) && phrase.to == nil && phrase.from.namesDay
+            (next == "、" || next == "," || next == "「" || before == "は" && next == "の") && phrase.to == nil && phrase.from.namesDay
         let tense = JapaneseTense(letters: letters).tense(from: phrase.start, to: phrase.end, isReporting: isReporting)
         return Scene(
             sentence: sentence, tense: tense, isReporting: isReporting, isEnglish: false,

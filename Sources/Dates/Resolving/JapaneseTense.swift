@@ -17,7 +17,7 @@ struct JapaneseTense {
     }
 
     /// Words before a time that say it was planned: 開花の予想を15日ごろに改めた.
-    private static let planned = WordTable<Bool>([("予想を 予定を 見通しを 計画を 期限を 締め切りを 会期は 期間は 公開は 開催は 予定は 締め切りは 期限は", true)])
+    private static let planned = WordTable<Bool>([("予想を 予想は 予定を 見通しを 計画を 期限を 締め切りを 会期は 期間は 公開は 開催は 予定は 締め切りは 期限は", true)])
 
     private func sentenceEnd(_ index: Int) -> Int {
         var end = index
