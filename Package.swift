@@ -5,8 +5,8 @@ import PackageDescription
 let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
 
 /// A target of the way from text to site.
-func room(_ name: String, knows: [Target.Dependency] = []) -> Target {
-    .target(name: name, dependencies: knows, swiftSettings: strict)
+func room(_ name: String, knows: [Target.Dependency] = [], resources: [Resource]? = nil) -> Target {
+    .target(name: name, dependencies: knows, resources: resources, swiftSettings: strict)
 }
 
 /// The tests of a target; their cases stand as files in a folder `Cases` beside them.
@@ -46,7 +46,7 @@ let package = Package(
         room("Intake", knows: ["Diagnostics", "Parallel", crypto]),
         room("Clippings", knows: ["Diagnostics", crypto]),
         room("Configuration", knows: ["Clippings", "Diagnostics", "Yams"]),
-        room("Names", knows: ["Clippings", "Configuration", "Diagnostics", "Parallel"]),
+        room("Names", knows: ["Clippings", "Configuration", "Diagnostics", "Parallel"], resources: [.copy("Resources")]),
         room("Dates", knows: ["Clippings", "Configuration", "Diagnostics", "Parallel"]),
         room("Briefings", knows: ["Clippings", "Configuration", "Dates", "Diagnostics", "Names", "Parallel"]),
         room("Markdown", knows: ["CCmark"]),

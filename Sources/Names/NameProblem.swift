@@ -18,6 +18,9 @@ enum NameProblem: Problem {
     case pathOfTwo(String, String, String)
     case idOfTwo(String, String, String)
     case emptyPath(String)
+    case missingData(String)
+    case damagedData(String, Int)
+    case shortOfSeveral(String, [String])
 
     var code: String {
         switch self {
@@ -32,6 +35,8 @@ enum NameProblem: Problem {
         case .tooShort: "short-name"
         case .tooLong: "long-name"
         case .uselessExclusion: "useless-not"
+        case .missingData, .damagedData: "names-data"
+        case .shortOfSeveral: "ambiguous-short-name"
         case .pathOfTwo: "path-collision"
         case .idOfTwo: "id-collision"
         }
@@ -39,8 +44,8 @@ enum NameProblem: Problem {
 
     var severity: Severity {
         switch self {
-        case .duplicateAlias, .tooLong, .uselessExclusion: .warning
-        case .tooShort: .note
+        case .duplicateAlias, .tooLong, .uselessExclusion, .missingData, .damagedData: .warning
+        case .tooShort, .shortOfSeveral: .note
         default: .error
         }
     }
@@ -64,6 +69,10 @@ enum NameProblem: Problem {
             "“\(word)” is no longer word that holds a form of “\(name)”, so it excludes nothing; it is left out"
         case .pathOfTwo(let path, let first, let second): "“\(first)” and “\(second)” are two names but one path, \(path)"
         case .idOfTwo(let id, let first, let second): "“\(first)” and “\(second)” are two names but one id, \(id)"
+        case .missingData(let file): "the program’s own file \(file) is missing, so its names are not found; install the program again"
+        case .damagedData(let file, let lines): "\(lines) lines of the program’s own file \(file) are damaged and left out; install the program again"
+        case .shortOfSeveral(let form, let names):
+            "“\(form)” may be \(names.joined(separator: " or ")), so it names nobody here; write one of them in full, or give it in names.yml"
         case .emptyPath(let name): "“\(name)” has neither letter nor digit, so it cannot have a page"
         }
     }

@@ -12,38 +12,36 @@ public enum NameReader {
     ///   - documents: the documents of the archive, in order.
     ///   - lexicon: the site's own names.
     ///   - outlets: the outlets of the site's configuration.
+    ///   - data: what is known of the world beforehand; `.none` reads nothing but what the site declares.
     ///   - jobs: how many threads may work on it.
-    public static func read(documents: [Document], lexicon: Lexicon, outlets: [SiteConfiguration.Outlet], jobs: Int) -> Naming {
+    public static func read(
+        documents: [Document], lexicon: Lexicon, outlets: [SiteConfiguration.Outlet], data: NameData = .installed, jobs: Int
+    ) -> Naming {
         var table = EntityTable()
         LexiconSource.collect(lexicon, into: &table)
         let outletDrafts = OutletSource.collect(documents, outlets, into: &table)
         let facets = FacetSource(documents, into: &table)
+        let matcher = NameMatcher(table.drafts.map { NameMatcher.Name(forms: $0.forms, exclusions: $0.exclusions) })
+        let read = documents.parallelMap(jobs: jobs) { DocumentReader($0, site: matcher, data: data) }
+        let text = TextSource(documents, read: read, data: data, into: &table)
         let finished = EntityFinisher(table.drafts)
 
         var naming = Naming(entities: finished.entities)
         naming.outletEntity = outletDrafts.mapValues { finished.indexOfDraft[$0] }
         naming.facets = facets.targets.map { $0.map { $0.map { renumbered($0, finished.indexOfDraft) } } }
-        naming.diagnostics = (facets.diagnostics + finished.diagnostics).inOrder()
-        addMentions(to: &naming, of: documents, with: NameMatcher(finished.names), jobs: jobs)
-        return naming
-    }
-
-    /// Looks for the names, and adds the forms that were met to the entities' aliases.
-    private static func addMentions(to naming: inout Naming, of documents: [Document], with matcher: NameMatcher, jobs: Int) {
-        let found = documents.parallelMap(jobs: jobs) { MentionReader.read($0, with: matcher) }
-        naming.mentions = found.map(\.clips)
+        naming.diagnostics = (data.diagnostics + facets.diagnostics + text.diagnostics + finished.diagnostics).inOrder()
         naming.mentionCounts = [Int](repeating: 0, count: naming.entities.count)
-        for clips in naming.mentions {
-            for mentions in clips {
-                for mention in mentions { naming.mentionCounts[mention.entity] += 1 }
+        naming.mentions = text.mentions.map { clips in
+            clips.map { mentions in
+                mentions.map { mention in
+                    var mention = mention
+                    mention.entity = finished.indexOfDraft[mention.entity]
+                    naming.mentionCounts[mention.entity] += 1
+                    return mention
+                }
             }
         }
-        var met: [Int: [String]] = [:]
-        for form in Set(found.flatMap(\.forms)) { met[matcher.name(ofForm: form), default: []].append(matcher.form(form)) }
-        for (entity, forms) in met {
-            naming.entities[entity].aliases = EntityFinisher.aliases(
-                naming.entities[entity].aliases + forms, of: naming.entities[entity].name)
-        }
+        return naming
     }
 
     private static func renumbered(_ target: FacetTarget, _ indexOfDraft: [Int]) -> FacetTarget {

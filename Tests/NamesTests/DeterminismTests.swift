@@ -35,7 +35,7 @@ import Testing
 
     private func read(_ documents: [Document], _ lexicon: Lexicon, _ outlets: [SiteConfiguration.Outlet], jobs: Int = 1) -> (String, String)
     {
-        let naming = NameReader.read(documents: documents, lexicon: lexicon, outlets: outlets, jobs: jobs)
+        let naming = NameReader.read(documents: documents, lexicon: lexicon, outlets: outlets, data: .none, jobs: jobs)
         let who = Dump.entities(naming) + Dump.outlets(naming) + Dump.findings(naming.diagnostics)
         let order = documents.indices.sorted { documents[$0].path < documents[$1].path }
         var sorted = naming
@@ -65,7 +65,7 @@ import Testing
     @Test func addedDocumentsChangeNoIdAndNoPath() {
         let (lexicon, documents, outlets) = archive()
         func paths(_ documents: [Document]) -> [String: String] {
-            let naming = NameReader.read(documents: documents, lexicon: lexicon, outlets: outlets, jobs: 2)
+            let naming = NameReader.read(documents: documents, lexicon: lexicon, outlets: outlets, data: .none, jobs: 2)
             return Dictionary(uniqueKeysWithValues: naming.entities.map { ($0.id, $0.path) })
         }
         let later = Sample("== doc 2026/1.txt\n@new 2026-01-01 新通信 | 霧原\n#新航路(新しい語;タキ/市長)\n").documents

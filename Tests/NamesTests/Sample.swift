@@ -38,7 +38,7 @@ struct Sample {
     }
 
     /// The naming of the archive.
-    func naming(jobs: Int = 2) -> Naming { NameReader.read(documents: documents, lexicon: lexicon, outlets: outlets, jobs: jobs) }
+    func naming(jobs: Int = 2) -> Naming { NameReader.read(documents: documents, lexicon: lexicon, outlets: outlets, data: .none, jobs: jobs) }
 }
 
 /// Makes a document from lines.

@@ -3,10 +3,8 @@ import Diagnostics
 
 /// Gives the collected entities their ids, paths and order.
 struct EntityFinisher {
-    /// The entities in the order of the bytes of their ids, without the forms met in text.
+    /// The entities in the order of the bytes of their ids.
     private(set) var entities: [Entity] = []
-    /// What is looked for in text, by entity.
-    private(set) var names: [NameMatcher.Name] = []
     /// The index of every draft's entity.
     private(set) var indexOfDraft: [Int]
     private(set) var diagnostics: [Diagnostic] = []
@@ -49,18 +47,22 @@ struct EntityFinisher {
         for (index, draft) in sorted.enumerated() {
             indexOfDraft[draft] = index
             entities.append(EntityFinisher.entity(drafts[draft], id: idOfDraft[draft], slug: paths[draft]))
-            names.append(NameMatcher.Name(forms: drafts[draft].forms, exclusions: drafts[draft].exclusions))
         }
     }
 
     private static func entity(_ draft: EntityTable.Draft, id: String, slug: String) -> Entity {
         var entity = Entity(id: id, name: draft.name, type: draft.type, slug: slug, reading: draft.reading, provenance: draft.provenance)
-        entity.aliases = aliases(draft.forms + draft.otherForms, of: draft.name)
+        entity.aliases = aliases(forms(of: draft), of: draft.name)
         entity.roles = draft.roles.map { Entity.Role(title: $0.key, from: $0.value) }.sorted { a, b in
             if a.from != b.from { return earlier(a.from, b.from) }
             return a.title.utf8.lexicographicallyPrecedes(b.title.utf8)
         }
         return entity
+    }
+
+    /// Of a built-in name only the forms that were met; else all that were declared or met.
+    private static func forms(of draft: EntityTable.Draft) -> [String] {
+        draft.provenance == .builtIn ? Array(draft.met) : draft.forms + draft.otherForms.filter { !draft.builtIn.contains($0) } + draft.met
     }
 
     /// Forms without the name, each once, in the order of their bytes.
@@ -73,9 +75,11 @@ struct EntityFinisher {
     private static func rank(_ draft: EntityTable.Draft) -> Int {
         switch (draft.provenance, draft.type) {
         case (.lexicon, _): 0
-        case (_, .subject): 3
+        case (_, .subject): 5
         case (.facet, _): 1
         case (.text, _): 2
+        case (.builtIn, _): 3
+        case (.rule, _): 4
         }
     }
 

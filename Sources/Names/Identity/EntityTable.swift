@@ -17,6 +17,10 @@ struct EntityTable {
         /// Forms that are declared or met but not looked for.
         var otherForms: [String] = []
         var exclusions: [String] = []
+        /// The forms met in text.
+        var met: Set<String> = []
+        /// The forms the built-in lexicon knows; they count only where they are met.
+        var builtIn: Set<String> = []
         /// The offices by title, with the earliest date of each.
         var roles: [String: CivilDate?] = [:]
         /// Where it was first named.

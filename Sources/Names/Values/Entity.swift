@@ -57,7 +57,20 @@ public struct Entity: Hashable, Sendable {
         case lexicon
         /// A facet of a topic line.
         case facet
-        /// The text itself: signatures, and later what rules and statistics find.
+        /// The signature of a clip.
         case text
+        /// The program's own lexicon.
+        case builtIn
+        /// A rule that read it in the text.
+        case rule
+
+        /// What the data contract calls it: `lexicon`, `facet` or `text`.
+        public var contractName: String {
+            switch self {
+            case .lexicon, .builtIn: "lexicon"
+            case .facet: "facet"
+            case .text, .rule: "text"
+            }
+        }
     }
 }

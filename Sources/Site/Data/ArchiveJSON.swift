@@ -53,7 +53,7 @@ public enum ArchiveJSON {
             json.key("mentions", record.mentions)
             json.key("name", entity.name)
             json.key("path", "entities/\(entity.slug)/")
-            json.key("provenance", entity.provenance.rawValue)
+            json.key("provenance", entity.provenance.contractName)
             json.key("reading", entity.reading)
             json.key("roles") { json in
                 json.array(entity.roles) { json, role in
@@ -63,6 +63,7 @@ public enum ArchiveJSON {
                     }
                 }
             }
+            json.key("source", entity.provenance.rawValue)
             json.key("type", entity.type.rawValue)
         }
     }

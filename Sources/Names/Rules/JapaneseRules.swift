@@ -1,0 +1,219 @@
+/// What the rules find in one Japanese passage, given what the lexicons found in it.
+///
+/// A rule goes out from a word that tells what stands before it: an office, a body, the ending of an organisation or a place.
+struct JapaneseRules {
+    let text: [UInt32]
+    let words: NameWords
+    let lexicon: BuiltInLexicon
+    /// The names of the lexicons by the offset they begin at and the one they end before, the longest of each.
+    private var ending: [Int: FoundName] = [:]
+    private var beginning: [Int: FoundName] = [:]
+    private(set) var found: [FoundName] = []
+
+    init(_ text: [UInt32], known: [FoundName], words: NameWords, lexicon: BuiltInLexicon) {
+        self.text = text
+        self.words = words
+        self.lexicon = lexicon
+        for name in known {
+            ending[name.end] = name
+            beginning[name.start] = name
+        }
+    }
+
+    /// Finds what the rules find; one pass.
+    mutating func run() {
+        var runStart = 0
+        for index in text.indices {
+            let script = Script.of(text[index])
+            if index > 0, script == .other || script == .hiragana, text[index] != 0x30FB { runStart = index + 1 }
+            readCountries(at: index)
+            readPerson(titleAt: index)
+            readBody(at: index)
+            readEnding(at: index, runStart: runStart)
+        }
+    }
+
+    // MARK: Persons
+
+    /// A person whose office or title begins at an offset.
+    private mutating func readPerson(titleAt index: Int) {
+        guard index > 0 else { return }
+        let length = words.titles.length(in: text, at: index)
+        guard length > 0 else { return }
+        let before = Script.of(text[index - 1])
+        let next = index + length < text.count ? Script.of(text[index + length]) : .other
+        if before == .katakana {
+            guard let start = katakanaName(endingAt: index), next != .katakana else { return }
+            add(start, index, .person, title: (index, length))
+        } else if before == .kanji {
+            guard let start = kanjiName(endingAt: index) else { return }
+            let isShort = index - start == 1
+            if isShort { return addShort(start, (index, length)) }
+            add(start, index, .person, title: (index, length))
+        }
+    }
+
+    /// Where the katakana name before an offset begins: its parts joined by ・ or ＝, none of them a known place or a common word.
+    private func katakanaName(endingAt end: Int) -> Int? {
+        var start = end
+        while start > 0, Script.of(text[start - 1]) == .katakana || (start < end && isJoint(start - 1)) { start -= 1 }
+        while start < end, text[start] == 0x30FB || text[start] == 0x30FC { start += 1 }
+        // A place or organisation in front is no part of the name: アメリカ・バイデン大統領.
+        while let known = beginning[start], known.end < end, isJoint(known.end), known.type != .person { start = known.end + 1 }
+        guard end - start >= 2 else { return nil }
+        if let known = ending[end], known.start <= start, known.type != .person { return nil }
+        guard !words.common.holds(text, start, end), words.common.length(in: text, endingAt: end, notBefore: start) < 4 else { return nil }
+        return start
+    }
+
+    private func isJoint(_ index: Int) -> Bool { text[index] == 0x30FB || text[index] == 0xFF1D }
+
+    /// Where the kanji name before an offset begins; a name is a family name, or begins with one.
+    private func kanjiName(endingAt end: Int) -> Int? {
+        var runStart = end
+        while runStart > 0, end - runStart < 8, Script.of(text[runStart - 1]) == .kanji { runStart -= 1 }
+        var start = runStart
+        while let known = beginning[start], known.end < end, known.type != .person { start = known.end }
+        for candidate in max(start, end - 5)..<end {
+            let family = words.familyNames.length(in: text, at: candidate)
+            let isWhole = candidate == start || candidate == runStart || isBoundary(candidate)
+            guard family > 0, isWhole, candidate + family <= end, !words.common.holds(text, candidate, end) else { continue }
+            let given = end - candidate - family
+            if given == 0 || (1...3).contains(given) { return candidate }
+        }
+        return nil
+    }
+
+    /// Whether a name may begin at an offset within kanji: behind a title or an office of its own.
+    private func isBoundary(_ index: Int) -> Bool {
+        words.titles.length(in: text, endingAt: index, notBefore: max(0, index - 6)) >= 2
+            || words.bodies.length(in: text, endingAt: index, notBefore: max(0, index - 6)) >= 2
+    }
+
+    private mutating func addShort(_ start: Int, _ title: (start: Int, length: Int)) {
+        guard start == 0 || Script.of(text[start - 1]) != .kanji else { return }
+        let office = word(title.start, title.start + title.length)
+        found.append(FoundName(start: start, end: start + 1, type: .person, who: .short(word(start, start + 1)), title: office))
+    }
+
+    // MARK: Organisations and places
+
+    /// A body right behind a place: ウクライナ外務省, 米国防総省.
+    private mutating func readBody(at index: Int) {
+        let length = words.bodies.length(in: text, at: index)
+        guard length > 0, index > 0 else { return }
+        let end = index + length
+        // 軍事 is no army, and 政府系 no government of its own.
+        if end < text.count, Script.of(text[end]) == .kanji, words.titles.length(in: text, at: end) == 0, length < 2 { return }
+        if let place = ending[index], place.type == .place {
+            guard !(end < text.count && text[end] == 0x4E8B) else { return }
+            if case .builtIn(let owner) = place.who { return add(place.start, end, .organisation, owner: owner) }
+            return add(place.start, end, .organisation)
+        }
+        guard length >= 2, let owner = lexicon.shorts[text[index - 1]] else { return }
+        guard index == 1 || Script.of(text[index - 2]) != .kanji else { return }
+        add(index - 1, end, .organisation, owner: owner)
+    }
+
+    /// A name that its ending tells: 岬日報, アルハウズ県, G20サミット.
+    private mutating func readEnding(at index: Int, runStart: Int) {
+        let end = index + 1
+        let isLast = end == text.count || !joins(index, end)
+        let place = words.placeEndings.length(in: text, endingAt: end, notBefore: runStart)
+        if place > 0, isLast || !continues(end) { addEnding(place, end, runStart, .place) }
+        guard isLast else { return }
+        let organisation = words.organisationEndings.length(in: text, endingAt: end, notBefore: runStart)
+        if organisation > 0 { addEnding(organisation, end, runStart, .organisation) }
+        let event = words.eventEndings.length(in: text, endingAt: end, notBefore: runStart)
+        if event > 0 { addEvent(event, end) }
+    }
+
+    /// Whether the scalar at an offset goes on with the word before it.
+    private func joins(_ last: Int, _ next: Int) -> Bool {
+        let a = Script.of(text[last])
+        let b = Script.of(text[next])
+        return (a == b && (a == .kanji || a == .katakana || a == .latin)) || (b == .katakana && a == .kanji) || (a == .katakana && b == .kanji && words.titles.length(in: text, at: next) == 0)
+    }
+
+    /// Whether a place's ending is only the beginning of a longer word: 県民, 島国.
+    private func continues(_ end: Int) -> Bool {
+        guard end < text.count, Script.of(text[end]) == .kanji else { return false }
+        let after = [0x5185, 0x5357, 0x5317, 0x6771, 0x897F, 0x6CBF, 0x5468, 0x4EE5, 0x77E5, 0x90FD, 0x5E02, 0x753A, 0x6751, 0x533A, 0x3067]
+        return !after.contains(Int(text[end]))
+    }
+
+    private mutating func addEnding(_ length: Int, _ end: Int, _ runStart: Int, _ type: EntityType) {
+        let stem = end - length
+        var start = stem
+        let script = stem > 0 ? Script.of(text[stem - 1]) : .other
+        guard script == .katakana || script == .kanji || script == .latin else { return }
+        if script == .katakana {
+            while start > runStart, Script.of(text[start - 1]) == .katakana || (isJoint(start - 1) && type == .organisation) { start -= 1 }
+        } else {
+            let most = type == .place ? 4 : 8
+            while start > runStart, stem - start < most, Script.of(text[start - 1]) == script { start -= 1 }
+        }
+        while start < stem, isJoint(start) || text[start] == 0x30FC { start += 1 }
+        // 北海道札幌市 is two places, 米紙岬日報 a short form and a name; アトラス夕報 stays whole.
+        if script == .kanji {
+            while let known = beginning[start], known.end < stem, known.type == .place { start = known.end }
+        }
+        guard stem - start >= (script == .kanji && type == .organisation ? 2 : 1), start >= runStart else { return }
+        if script == .katakana, stem - start < 2 { return }
+        if type == .place, script == .kanji, stem - start > 3 { return }
+        guard !words.common.holds(text, start, stem), !words.common.holds(text, start, end) else { return }
+        let prefix = words.common.length(in: text, at: start)
+        if prefix > 0, start + prefix <= stem { return }
+        add(start, end, type)
+    }
+
+    /// An event named after a place or an organisation.
+    private mutating func addEvent(_ length: Int, _ end: Int) {
+        guard let known = ending[end - length], known.type != .person else { return }
+        add(known.start, end, .event)
+    }
+
+    // MARK: Countries of one kanji
+
+    /// 米紙, 日米, 露朝: single kanji that stand for countries at the beginning of a word.
+    private mutating func readCountries(at index: Int) {
+        guard lexicon.shorts[text[index]] != nil, index == 0 || Script.of(text[index - 1]) != .kanji, beginning[index] == nil else { return }
+        var end = index
+        while end < text.count, lexicon.shorts[text[end]] != nil, beginning[end] == nil { end += 1 }
+        let count = end - index
+        let follows = end < text.count && Script.of(text[end]) == .kanji
+        let after = follows ? text[end] : 0
+        let isList = count >= 2 && count <= 4 && (!follows || JapaneseRules.behindSeveral.contains(after))
+        let isOne = count == 1 && JapaneseRules.alone.contains(text[index]) && JapaneseRules.behindOne.contains(after)
+        guard isList || isOne else { return }
+        for place in index..<end {
+            guard let entry = lexicon.shorts[text[place]] else { continue }
+            found.append(FoundName(start: place, end: place + 1, type: .place, who: .builtIn(entry)))
+        }
+    }
+
+    private static let alone = Set("米英露仏独韓豪伊印加".unicodeScalars.map(\.value))
+    private static let behindOne = Set("紙軍側国政高当議下上大財連誌系東西南北本企首外有情中務防司州兵製".unicodeScalars.map(\.value))
+    private static let behindSeveral = Set("首関会両間外協共合貿同軍国戦対交通防の".unicodeScalars.map(\.value))
+
+    // MARK: Adding
+
+    private func word(_ start: Int, _ end: Int) -> String {
+        var view = String.UnicodeScalarView()
+        for value in text[start..<end] { if let scalar = Unicode.Scalar(value) { view.append(scalar) } }
+        return String(view)
+    }
+
+    private mutating func add(_ start: Int, _ end: Int, _ type: EntityType, owner: Int? = nil) {
+        let owned = owner.map { lexicon.entries[$0].name + word(found(ownerEnd: start, owner: $0), end) }
+        found.append(FoundName(start: start, end: end, type: type, who: .text(owned ?? word(start, end)), owner: owner))
+    }
+
+    private mutating func add(_ start: Int, _ end: Int, _ type: EntityType, title: (start: Int, length: Int)) {
+        let office = word(title.start, title.start + title.length)
+        found.append(FoundName(start: start, end: end, type: type, who: .text(word(start, end)), title: office))
+    }
+
+    /// Where the body of an organisation begins behind its place.
+    private func found(ownerEnd start: Int, owner: Int) -> Int { beginning[start].map(\.end) ?? start + 1 }
+}

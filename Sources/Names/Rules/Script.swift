@@ -1,0 +1,15 @@
+/// The script of a scalar, as the rules see it.
+enum Script {
+    case kanji, hiragana, katakana, latin, digit, other
+
+    static func of(_ scalar: UInt32) -> Script {
+        switch scalar {
+        case 0x4E00...0x9FFF, 0x3400...0x4DBF, 0x3005, 0x3006, 0x30F5, 0x30F6: .kanji
+        case 0x3041...0x3096: .hiragana
+        case 0x30A1...0x30FA, 0x30FC: .katakana
+        case 0x30, 0x31...0x39, 0xFF10...0xFF19: .digit
+        case 0x41...0x5A, 0x61...0x7A, 0xFF21...0xFF3A, 0xFF41...0xFF5A, 0xC0...0x24F: .latin
+        default: .other
+        }
+    }
+}
