@@ -22,7 +22,8 @@ public enum NameReader {
         let outletDrafts = OutletSource.collect(documents, outlets, into: &table)
         let facets = FacetSource(documents, into: &table)
         let matcher = NameMatcher(table.drafts.map { NameMatcher.Name(forms: $0.forms, exclusions: $0.exclusions) })
-        let read = documents.parallelMap(jobs: jobs) { DocumentReader($0, site: matcher, data: data) }
+        let types = table.drafts.map(\.type)
+        let read = documents.parallelMap(jobs: jobs) { DocumentReader($0, site: matcher, types: types, data: data) }
         let text = TextSource(documents, read: read, data: data, into: &table)
         let finished = EntityFinisher(table.drafts)
 

@@ -8,10 +8,10 @@ struct DocumentReader {
     /// Short forms that may be those of several people, with one place of each.
     private(set) var ambiguous: [(form: String, of: [String], clip: Int, passage: Int, start: Int)] = []
 
-    init(_ document: Document, site: NameMatcher, data: NameData) {
+    init(_ document: Document, site: NameMatcher, types: [EntityType], data: NameData) {
         for (clip, content) in document.clips.enumerated() {
             for (number, passage) in content.passages.enumerated() {
-                passages.append(Self.read(passage, clip, number, isHeadline: number == 0 && content.headline != nil, site, data))
+                passages.append(Self.read(passage, clip, number, isHeadline: number == 0 && content.headline != nil, site, types, data))
             }
         }
         guard data.isActive else { return }
@@ -21,13 +21,13 @@ struct DocumentReader {
 
     /// What lexicons and rules find in a passage.
     private static func read(
-        _ passage: Passage, _ clip: Int, _ number: Int, isHeadline: Bool, _ site: NameMatcher, _ data: NameData
+        _ passage: Passage, _ clip: Int, _ number: Int, isHeadline: Bool, _ site: NameMatcher, _ types: [EntityType], _ data: NameData
     ) -> ReadPassage {
         let text = passage.text.unicodeScalars.map(\.value)
         let isJapanese = text.contains { Script.of($0) == .hiragana || Script.of($0) == .katakana || Script.of($0) == .kanji }
         var read = ReadPassage(clip: clip, number: number, text: text, isJapanese: isJapanese)
         let own = site.matches(in: passage.text).map {
-            FoundName(start: $0.start, end: $0.end, type: .other, who: .site($0.name))
+            FoundName(start: $0.start, end: $0.end, type: types[$0.name], who: .site($0.name))
         }
         guard data.isActive else {
             read.names = own
@@ -127,6 +127,11 @@ struct DocumentReader {
         }
         for (part, fulls) in parts {
             if fulls.count == 1, let full = fulls.first { if fullNames[part] == nil { fullNames[part] = full } }
+        }
+        // 内務省 is the one ministry of that name which the document names with its country.
+        for (body, type) in types where type == .organisation && words.bodies.holds(body.unicodeScalars.map(\.value), 0, body.unicodeScalars.count) {
+            let owned = types.keys.filter { $0 != body && $0.hasSuffix(body) && types[$0] == .organisation }
+            if owned.count == 1, let full = owned.first { fullNames[body] = full }
         }
         var forms = types
         for part in parts.keys where parts[part]?.count == 1 && part.unicodeScalars.count >= 2 { forms[part] = .person }

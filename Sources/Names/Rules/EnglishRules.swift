@@ -28,6 +28,7 @@ struct EnglishRules {
     /// Finds what the rules find; one pass over the words.
     mutating func run(isHeadline: Bool) {
         let list = split()
+        readSummits(list)
         var index = 0
         while index < list.count {
             guard list[index].isCapital, !isKnown(list[index]) else {
@@ -39,6 +40,15 @@ struct EnglishRules {
             while end > index + 1, !list[end - 1].isCapital { end -= 1 }
             read(list, index, end, isHeadline)
             index = end
+        }
+    }
+
+    /// The summit of an organisation or at a place: “BRICS summit”.
+    private mutating func readSummits(_ list: [Word]) {
+        for (index, word) in list.enumerated() where index > 0 && word.isJoined && ["summit", "Summit"].contains(word.core) {
+            let before = list[index - 1]
+            guard let name = known.first(where: { $0.end == before.coreEnd && before.core == before.text && $0.type != .person }) else { continue }
+            add(name.start, word.coreEnd, .event)
         }
     }
 

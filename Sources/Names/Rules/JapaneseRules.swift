@@ -9,6 +9,8 @@ struct JapaneseRules {
     private var ending: [Int: FoundName] = [:]
     private var beginning: [Int: FoundName] = [:]
     private(set) var found: [FoundName] = []
+    /// Behind the last title that had a name before it.
+    private var titleEnd = 0
 
     init(_ text: [UInt32], known: [FoundName], words: NameWords, lexicon: BuiltInLexicon) {
         self.text = text
@@ -35,23 +37,73 @@ struct JapaneseRules {
 
     // MARK: Persons
 
-    /// A person whose office or title begins at an offset.
+    /// A person whose office or title begins at an offset, perhaps behind an organisation: 金正恩朝鮮労働党総書記.
     private mutating func readPerson(titleAt index: Int) {
-        guard index > 0 else { return }
+        readNumbered(at: index)
+        guard index > 0, index >= titleEnd else { return }
         let length = words.titles.length(in: text, at: index)
         guard length > 0 else { return }
-        let before = Script.of(text[index - 1])
+        let title = (index, length)
         let next = index + length < text.count ? Script.of(text[index + length]) : .other
-        if before == .katakana {
+        if isClosing(text[index - 1]) { return readBracketed(title) }
+        switch Script.of(text[index - 1]) {
+        case .katakana:
             guard let start = katakanaName(endingAt: index), next != .katakana else { return }
-            add(start, index, .person, title: (index, length))
-        } else if before == .kanji {
-            guard let start = kanjiName(endingAt: index) else { return }
-            let isShort = index - start == 1
-            if isShort { return addShort(start, (index, length)) }
-            add(start, index, .person, title: (index, length))
+            add(start, index, .person, title: title)
+            titleEnd = index + length
+        case .kanji:
+            let end = ending[index].map { $0.type == .organisation && $0.count > 2 ? $0.start : index } ?? index
+            guard end > 0, let start = kanjiName(endingAt: end) ?? strangeName(endingAt: end) else { return }
+            titleEnd = index + length
+            if end - start == 1 { return addShort(start, title) }
+            add(start, end, .person, title: title)
+        default: return
         }
     }
+
+    private func isClosing(_ scalar: UInt32) -> Bool { scalar == 0x29 || scalar == 0xFF09 }
+
+    /// キム・ジョンウン(金正恩)総書記: a name, its kanji in brackets, and the title behind.
+    private mutating func readBracketed(_ title: (start: Int, length: Int)) {
+        let close = title.start - 1
+        var open = close - 1
+        while open > 0, close - open < 6, Script.of(text[open]) == .kanji { open -= 1 }
+        guard open > 0, text[open] == 0x28 || text[open] == 0xFF08, close - open > 2, let start = katakanaName(endingAt: open) else { return }
+        add(start, open, .person, title: title)
+        add(open + 1, close, .person, title: title)
+        titleEnd = title.start + title.length
+    }
+
+    /// ムハンマド6世 and チャンドラヤーン3号: katakana or kanji, digits, and what they count.
+    private mutating func readNumbered(at index: Int) {
+        guard text[index] == 0x4E16 || text[index] == 0x53F7, index > 1 else { return }
+        var digits = index
+        while digits > 0, Script.of(text[digits - 1]) == .digit { digits -= 1 }
+        guard digits < index, digits > 0 else { return }
+        if index + 1 < text.count, text[index] == 0x53F7, [0x6A5F, 0x7DDA, 0x5BA4, 0x68DF, 0x8ECA].contains(text[index + 1]) { return }
+        let script = Script.of(text[digits - 1])
+        guard script == .katakana || script == .kanji else { return }
+        var start = digits
+        while start > 0, Script.of(text[start - 1]) == script || (script == .katakana && isJoint(start - 1)) { start -= 1 }
+        guard digits - start >= 2, !words.common.holds(text, start, digits), ending[digits]?.start != start else { return }
+        let isPerson = text[index] == 0x4E16
+        if isPerson, script == .kanji { return }
+        add(start, index + 1, isPerson ? .person : .product)
+    }
+
+    /// A kanji name whose family name no list has: three or four kanji that are no word of office, from the beginning of their run.
+    private func strangeName(endingAt end: Int) -> Int? {
+        var start = end
+        while start > 0, end - start < 9, Script.of(text[start - 1]) == .kanji { start -= 1 }
+        while let known = beginning[start], known.end < end, known.type != .person { start = known.end }
+        guard (3...4).contains(end - start), !JapaneseRules.endsOffice.contains(text[end - 1]) else { return nil }
+        guard words.common.length(in: text, at: start) == 0, words.common.length(in: text, endingAt: end, notBefore: start) < 2 else { return nil }
+        for index in start..<end where words.titles.length(in: text, at: index) > 1 || words.bodies.length(in: text, at: index) > 1 { return nil }
+        for index in start..<end { if let known = beginning[index], known.type != .person { return nil } }
+        return start
+    }
+
+    private static let endsOffice = Set("会社店部局課室先員業家省庁所長者府県市町村区国院校館園署団隊軍党派系級側議官相補担当主任般別的性化力法制度権費税案件".unicodeScalars.map(\.value))
 
     /// Where the katakana name before an offset begins: its parts joined by ・ or ＝, none of them a known place or a common word.
     private func katakanaName(endingAt end: Int) -> Int? {
@@ -101,8 +153,19 @@ struct JapaneseRules {
     /// A body right behind a place: ウクライナ外務省, 米国防総省.
     private mutating func readBody(at index: Int) {
         let length = words.bodies.length(in: text, at: index)
-        guard length > 0, index > 0 else { return }
+        guard length > 0 else { return }
         let end = index + length
+        // A ministry by itself: 内務省.
+        let isMinistry = length > 2 && (text[end - 1] == 0x7701 || text[end - 1] == 0x5E81) && (end == text.count || Script.of(text[end]) != .kanji)
+        if isMinistry, index == 0 || Script.of(text[index - 1]) != .kanji && Script.of(text[index - 1]) != .katakana {
+            if index > 1, text[index - 1] == 0x306E, let place = ending[index - 1], place.type == .place {
+                let owner = word(place.start, place.end)
+                found.append(FoundName(start: index, end: end, type: .organisation, who: .text(owner + word(index, end))))
+            } else {
+                add(index, end, .organisation)
+            }
+        }
+        guard index > 0 else { return }
         // 軍事 is no army, and 政府系 no government of its own.
         if end < text.count, Script.of(text[end]) == .kanji, words.titles.length(in: text, at: end) == 0, length < 2 { return }
         if let place = ending[index], place.type == .place {
@@ -120,12 +183,13 @@ struct JapaneseRules {
         let end = index + 1
         let isLast = end == text.count || !joins(index, end)
         let place = words.placeEndings.length(in: text, endingAt: end, notBefore: runStart)
-        if place > 0, isLast || !continues(end) { addEnding(place, end, runStart, .place) }
+        let isForeign = place > 0 && end - place > 0 && Script.of(text[end - place - 1]) == .katakana
+        if place > 0, isLast || isForeign || !continues(end) { addEnding(place, end, runStart, .place) }
+        let event = words.eventEndings.length(in: text, endingAt: end, notBefore: runStart)
+        if event > 0, isLast || Script.of(text[index]) == .katakana || JapaneseRules.behindEvent.contains(text[end]) { addEvent(event, end) }
         guard isLast else { return }
         let organisation = words.organisationEndings.length(in: text, endingAt: end, notBefore: runStart)
         if organisation > 0 { addEnding(organisation, end, runStart, .organisation) }
-        let event = words.eventEndings.length(in: text, endingAt: end, notBefore: runStart)
-        if event > 0 { addEvent(event, end) }
     }
 
     /// Whether the scalar at an offset goes on with the word before it.
@@ -150,8 +214,7 @@ struct JapaneseRules {
         if script == .katakana {
             while start > runStart, Script.of(text[start - 1]) == .katakana || (isJoint(start - 1) && type == .organisation) { start -= 1 }
         } else {
-            let most = type == .place ? 4 : 8
-            while start > runStart, stem - start < most, Script.of(text[start - 1]) == script { start -= 1 }
+            while start > runStart, stem - start < 16, Script.of(text[start - 1]) == script { start -= 1 }
         }
         while start < stem, isJoint(start) || text[start] == 0x30FC { start += 1 }
         // 北海道札幌市 is two places, 米紙岬日報 a short form and a name; アトラス夕報 stays whole.
@@ -164,8 +227,18 @@ struct JapaneseRules {
         guard !words.common.holds(text, start, stem), !words.common.holds(text, start, end) else { return }
         let prefix = words.common.length(in: text, at: start)
         if prefix > 0, start + prefix <= stem { return }
+        if script == .kanji, length <= 2, stem - start <= 2, type == .organisation, !isWellKnown(start, stem, length) { return }
         add(start, end, type)
     }
+
+    /// Whether a short stem makes a name with a short ending: a place, a family name, or an ending that needs neither.
+    private func isWellKnown(_ start: Int, _ stem: Int, _ length: Int) -> Bool {
+        if beginning[start]?.end == stem || words.familyNames.holds(text, start, stem) { return true }
+        return JapaneseRules.strong.contains(text[stem + length - 1]) || (stem - start == 2 && JapaneseRules.media.contains(text[stem]))
+    }
+
+    private static let strong = Set("省庁報社".unicodeScalars.map(\.value))
+    private static let media = Set("通新日放大高".unicodeScalars.map(\.value))
 
     /// An event named after a place or an organisation.
     private mutating func addEvent(_ length: Int, _ end: Int) {
@@ -185,13 +258,20 @@ struct JapaneseRules {
         let after = follows ? text[end] : 0
         let isList = count >= 2 && count <= 4 && (!follows || JapaneseRules.behindSeveral.contains(after))
         let isOne = count == 1 && JapaneseRules.alone.contains(text[index]) && JapaneseRules.behindOne.contains(after)
-        guard isList || isOne else { return }
+        let next = end < text.count ? text[end] : 0
+        let isOpen = !follows && Script.of(next) != .katakana && Script.of(next) != .hiragana && Script.of(next) != .digit
+        let isParticle = [0x306F, 0x304C, 0x3068, 0x306B, 0x3082, 0x3078].contains(next)
+        let isAlone = count == 1 && JapaneseRules.alone.contains(text[index]) && (isOpen || (isParticle && text[index] != 0x7C73))
+        let before = index == 0 ? Script.other : Script.of(text[index - 1])
+        let isMedia = count == 1 && JapaneseRules.alone.contains(text[index]) && (next == 0x30E1 || beginning[end]?.type == .organisation)
+        guard isList || isOne || isMedia || (isAlone && before != .katakana && before != .digit && before != .latin) else { return }
         for place in index..<end {
             guard let entry = lexicon.shorts[text[place]] else { continue }
             found.append(FoundName(start: place, end: place + 1, type: .place, who: .builtIn(entry)))
         }
     }
 
+    private static let behindEvent = Set("閉開初前後出参".unicodeScalars.map(\.value))
     private static let alone = Set("米英露仏独韓豪伊印加".unicodeScalars.map(\.value))
     private static let behindOne = Set("紙軍側国政高当議下上大財連誌系東西南北本企首外有情中務防司州兵製".unicodeScalars.map(\.value))
     private static let behindSeveral = Set("首関会両間外協共合貿同軍国戦対交通防の".unicodeScalars.map(\.value))
