@@ -7,11 +7,20 @@ struct TextSource {
     private(set) var mentions: [[[Mention]]] = []
     private(set) var diagnostics: [Diagnostic] = []
     private var drafts: [Int: Int] = [:]
+    /// The people the site knows, by the short forms of their names.
+    private var shortForms: [String: Set<Int>] = [:]
     private let data: NameData
 
     /// Adds who is named in documents to the table: joins whom it has, and makes entities of the others.
     init(_ documents: [Document], read: [DocumentReader], data: NameData, into table: inout EntityTable) {
         self.data = data
+        for (number, draft) in table.drafts.enumerated() where draft.type == .person {
+            for form in [draft.name] + draft.forms {
+                for short in DocumentReader.shortForms(of: form, data.words) where short.unicodeScalars.count > 1 {
+                    shortForms[short, default: []].insert(number)
+                }
+            }
+        }
         mentions = documents.map { $0.clips.map { _ in [] } }
         for index in documents.indices.sorted(by: { documents[$0].path.utf8.lexicographicallyPrecedes(documents[$1].path.utf8) }) {
             take(read[index], of: documents[index], index, &table)
@@ -91,6 +100,7 @@ struct TextSource {
             adopt(known, type, name, .rule, &table)
             return known
         }
+        if type == .person, let people = shortForms[name], people.count == 1, let only = people.first { return only }
         guard !Key.slug(name).isEmpty else { return nil }
         return table.add(EntityTable.Draft(name: name, type: type, provenance: .rule))
     }

@@ -8,7 +8,7 @@ struct DocumentReader {
     /// Short forms that may be those of several people, with one place of each.
     private(set) var ambiguous: [(form: String, of: [String], clip: Int, passage: Int, start: Int)] = []
 
-    init(_ document: Document, site: NameMatcher, types: [EntityType], data: NameData) {
+    init(_ document: Document, site: NameMatcher, people: [Int: String], types: [EntityType], data: NameData) {
         for (clip, content) in document.clips.enumerated() {
             for (number, passage) in content.passages.enumerated() {
                 passages.append(Self.read(passage, clip, number, isHeadline: number == 0 && content.headline != nil, site, types, data))
@@ -16,7 +16,7 @@ struct DocumentReader {
         }
         guard data.isActive else { return }
         readSecondNames()
-        bindShortForms(data.words)
+        bindShortForms(data.words, people)
     }
 
     /// What lexicons and rules find in a passage.
@@ -104,15 +104,15 @@ struct DocumentReader {
     // MARK: Short forms
 
     /// Finds again, bare, who was named with a title or in full, and binds short forms to the one full name they fit.
-    private mutating func bindShortForms(_ words: NameWords) {
+    private mutating func bindShortForms(_ words: NameWords, _ site: [Int: String]) {
         var types: [String: EntityType] = [:]
         var owners: [String: FoundName.Who] = [:]
         for passage in passages {
             for name in passage.names {
                 switch name.who {
                 case .text(let text): types[text] = name.type
-                case .builtIn, .site: continue
-                case .short: continue
+                case .site(let number): if let full = site[number] { types[full] = .person }
+                case .builtIn, .short: continue
                 }
             }
             for name in passage.names where name.type == .organisation || name.type == .person {
@@ -154,7 +154,7 @@ struct DocumentReader {
     }
 
     /// The parts of a full name that may stand for it: the parts between ・, the family name of a kanji name, the last word of an English one.
-    private static func shortForms(of full: String, _ words: NameWords) -> [String] {
+    static func shortForms(of full: String, _ words: NameWords) -> [String] {
         if full.contains("・") { return full.split(separator: "・").map(String.init) }
         if full.contains(" ") { return full.split(separator: " ").last.map { [String($0)] } ?? [] }
         let scalars = full.unicodeScalars.map(\.value)

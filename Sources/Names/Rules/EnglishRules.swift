@@ -55,7 +55,9 @@ struct EnglishRules {
     /// Whether a word goes on with a name: another capital, or `of`, `for` or `and` between capitals.
     private func goesOn(_ list: [Word], _ index: Int) -> Bool {
         if list[index].isCapital { return true }
-        return ["of", "for", "al-", "de", "von", "van", "bin"].contains(list[index].text) && index + 1 < list.count && list[index + 1].isCapital
+        let particles: Set = ["de", "von", "van", "bin", "al", "da", "del"]
+        let isBody = list[index].text == "of" && words.englishOrganisationEndings.contains(list[index - 1].text)
+        return (isBody || particles.contains(list[index].text)) && index + 1 < list.count && list[index + 1].isCapital
             && list[index + 1].isJoined
     }
 

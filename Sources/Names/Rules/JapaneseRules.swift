@@ -97,12 +97,14 @@ struct JapaneseRules {
         while start > 0, end - start < 9, Script.of(text[start - 1]) == .kanji { start -= 1 }
         while let known = beginning[start], known.end < end, known.type != .person { start = known.end }
         guard (3...4).contains(end - start), !JapaneseRules.endsOffice.contains(text[end - 1]) else { return nil }
-        guard words.common.length(in: text, at: start) == 0, words.common.length(in: text, endingAt: end, notBefore: start) < 2 else { return nil }
+        guard words.common.length(in: text, at: start) < 2, !JapaneseRules.beforeOffice.contains(text[start]) else { return nil }
+        guard words.common.length(in: text, endingAt: end, notBefore: start) < 2 else { return nil }
         for index in start..<end where words.titles.length(in: text, at: index) > 1 || words.bodies.length(in: text, at: index) > 1 { return nil }
         for index in start..<end { if let known = beginning[index], known.type != .person { return nil } }
         return start
     }
 
+    private static let beforeOffice = Set("同各両前元現副当某新旧全".unicodeScalars.map(\.value))
     private static let endsOffice = Set("会社店部局課室先員業家省庁所長者府県市町村区国院校館園署団隊軍党派系級側議官相補担当主任般別的性化力法制度権費税案件".unicodeScalars.map(\.value))
 
     /// Where the katakana name before an offset begins: its parts joined by ・ or ＝, none of them a known place or a common word.
@@ -170,12 +172,12 @@ struct JapaneseRules {
         if end < text.count, Script.of(text[end]) == .kanji, words.titles.length(in: text, at: end) == 0, length < 2 { return }
         if let place = ending[index], place.type == .place {
             guard !(end < text.count && text[end] == 0x4E8B) else { return }
-            if case .builtIn(let owner) = place.who { return add(place.start, end, .organisation, owner: owner) }
+            if case .builtIn(let owner) = place.who { return add(place.start, end, .organisation, owner: owner, body: index) }
             return add(place.start, end, .organisation)
         }
         guard length >= 2, let owner = lexicon.shorts[text[index - 1]] else { return }
         guard index == 1 || Script.of(text[index - 2]) != .kanji else { return }
-        add(index - 1, end, .organisation, owner: owner)
+        add(index - 1, end, .organisation, owner: owner, body: index)
     }
 
     /// A name that its ending tells: 岬日報, アルハウズ県, G20サミット.
@@ -223,7 +225,8 @@ struct JapaneseRules {
         }
         guard stem - start >= (script == .kanji && type == .organisation ? 2 : 1), start >= runStart else { return }
         if script == .katakana, stem - start < 2 { return }
-        if type == .place, script == .kanji, stem - start > 3 { return }
+        if type == .place, script == .kanji, !(2...3).contains(stem - start) { return }
+        if type == .place, words.familyNames.holds(text, start, end) || words.common.length(in: text, endingAt: end, notBefore: start) > length { return }
         guard !words.common.holds(text, start, stem), !words.common.holds(text, start, end) else { return }
         let prefix = words.common.length(in: text, at: start)
         if prefix > 0, start + prefix <= stem { return }
@@ -237,7 +240,7 @@ struct JapaneseRules {
         return JapaneseRules.strong.contains(text[stem + length - 1]) || (stem - start == 2 && JapaneseRules.media.contains(text[stem]))
     }
 
-    private static let strong = Set("省庁報社".unicodeScalars.map(\.value))
+    private static let strong = Set("省庁報社道鉄船空運".unicodeScalars.map(\.value))
     private static let media = Set("通新日放大高".unicodeScalars.map(\.value))
 
     /// An event named after a place or an organisation.
@@ -284,8 +287,8 @@ struct JapaneseRules {
         return String(view)
     }
 
-    private mutating func add(_ start: Int, _ end: Int, _ type: EntityType, owner: Int? = nil) {
-        let owned = owner.map { lexicon.entries[$0].name + word(found(ownerEnd: start, owner: $0), end) }
+    private mutating func add(_ start: Int, _ end: Int, _ type: EntityType, owner: Int? = nil, body: Int = 0) {
+        let owned = owner.map { lexicon.entries[$0].name + word(body, end) }
         found.append(FoundName(start: start, end: end, type: type, who: .text(owned ?? word(start, end)), owner: owner))
     }
 
@@ -293,7 +296,4 @@ struct JapaneseRules {
         let office = word(title.start, title.start + title.length)
         found.append(FoundName(start: start, end: end, type: type, who: .text(word(start, end)), title: office))
     }
-
-    /// Where the body of an organisation begins behind its place.
-    private func found(ownerEnd start: Int, owner: Int) -> Int { beginning[start].map(\.end) ?? start + 1 }
 }
