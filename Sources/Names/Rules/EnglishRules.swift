@@ -65,16 +65,18 @@ struct EnglishRules {
         var (from, to) = (from, to)
         var title: String?
         if list[from].text == "The" || (list[from].opensSentence && words.englishCommon.contains(list[from].text)) { from += 1 }
-        // Titles: “Prime Minister Narendra Modi”.
-        for length in [4, 3, 2, 1] where from + length < to {
-            let head = list[from..<from + length].map(\.text).joined(separator: " ")
-            if words.englishTitles.contains(head) {
-                (title, from) = (head, from + length)
-                break
+        // Titles, also behind whose they are: “NATO Secretary General Jens Stoltenberg”.
+        titles: for at in from..<to {
+            for length in [4, 3, 2, 1] where at + length < to {
+                let head = list[at..<at + length].map(\.text).joined(separator: " ")
+                guard words.englishTitles.contains(head) else { continue }
+                if at > from { read(list, from, at, isHeadline) }
+                (title, from) = (head, at + length)
+                break titles
             }
         }
-        while from < to, words.englishCommon.contains(list[from].core) { from += 1 }
-        while to > from, words.englishCommon.contains(list[to - 1].core) { to -= 1 }
+        while from < to, words.englishCommon.contains(list[from].core), title != nil || !endsOrganisation(list, from, to) { from += 1 }
+        while to > from, words.englishCommon.contains(list[to - 1].core), !words.englishOrganisationEndings.contains(list[to - 1].core) { to -= 1 }
         guard from < to else { return }
         let run = list[from..<to]
         guard let first = run.first, let last = run.last else { return }
@@ -95,7 +97,15 @@ struct EnglishRules {
         }
         if isHeadline, name.count > 4 { return }
         if words.englishGivenNames.contains(name[0]), (2...3).contains(name.count) { return add(start, end, .person) }
+        let isSpeaker = ["said", "told", "says", "added"].contains(before) || ["said", "told", "says", "added"].contains(next)
+        if !isHeadline, isSpeaker, (2...3).contains(name.count), !name.contains(where: words.englishCommon.contains) { return add(start, end, .person) }
+        if !isHeadline, before == "in", name.count <= 2, !isAcronym(last.core) { return add(start, end, .place) }
         if name.count == 1, isAcronym(last.core) { return add(start, end, .organisation) }
+    }
+
+    /// Whether a run of several words ends as an organisation does: there “National” and “Federal” belong to the name.
+    private func endsOrganisation(_ list: [Word], _ from: Int, _ to: Int) -> Bool {
+        to - from > 2 && words.englishOrganisationEndings.contains(list[to - 1].core) && ["National", "Federal", "International", "State", "World"].contains(list[from].text)
     }
 
     private mutating func add(_ start: Int, _ end: Int, _ type: EntityType, _ title: String? = nil) {
