@@ -19,3 +19,8 @@ public enum BlockElement: String, Hashable, Sendable, CaseIterable {
     /// Whether it has no end tag and holds nothing.
     var isVoid: Bool { self == .hr || self == .col }
 }
+
+/// The elements of SVG our code draws with.
+public enum DrawingElement: String, Hashable, Sendable, CaseIterable {
+    case circle, desc, g, line, path, rect, svg, text, title
+}

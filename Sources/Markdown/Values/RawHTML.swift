@@ -27,6 +27,11 @@ public struct RawHTML: Hashable, Sendable {
         return RawHTML(bytes: tag(element.rawValue, attributes) + end, beginsBlock: false)
     }
 
+    /// An element of a drawing with what it holds.
+    public static func drawing(_ element: DrawingElement, _ attributes: Attributes = [:], _ content: [RawHTML] = []) -> RawHTML {
+        RawHTML(bytes: tag(element.rawValue, attributes) + content.flatMap(\.bytes) + endTag(element.rawValue), beginsBlock: false)
+    }
+
     /// Text, escaped.
     public static func text(_ text: String) -> RawHTML {
         var shown: [UInt8] = [], bytes: [UInt8] = []

@@ -2,16 +2,17 @@
 public enum Phrase: String, CaseIterable, Sendable {
     case about
     case archive
+    case asTable = "as_table"
     case backToFront = "back_to_front"
     case breadcrumb
     case clip
-    case clipUntitled = "clip_untitled"
     case clips
     case clipsCount = "clips_count"
     case clipsFiled = "clips_filed"
     case clipsMore = "clips_more"
     case clipsNaming = "clips_naming"
     case clipsPublished = "clips_published"
+    case clipUntitled = "clip_untitled"
     case content
     case data
     case dataFeed = "data_feed"
@@ -31,11 +32,19 @@ public enum Phrase: String, CaseIterable, Sendable {
     case filedUnder = "filed_under"
     case footerMade = "footer_made"
     case forms
+    case foundBuiltIn = "found_built_in"
+    case foundFacet = "found_facet"
+    case foundLexicon = "found_lexicon"
+    case foundRule = "found_rule"
+    case foundSignature = "found_signature"
+    case foundStatistics = "found_statistics"
     case front
     case frontUntagged = "front_untagged"
     case howCounted = "how_counted"
     case howMade = "how_made"
     case howMadeText = "how_made_text"
+    case inNews = "in_news"
+    case kanaOther = "kana_other"
     case keywords
     case latest
     case licence
@@ -71,6 +80,14 @@ public enum Phrase: String, CaseIterable, Sendable {
     case sources
     case suggested
     case suggestedBecause = "suggested_because"
+    case tableClips = "table_clips"
+    case tableDay = "table_day"
+    case tableForm = "table_form"
+    case tableName = "table_name"
+    case tableSince = "table_since"
+    case tableTimes = "table_times"
+    case together
+    case togetherCount = "together_count"
     case topic
     case topics
     case topicsCount = "topics_count"

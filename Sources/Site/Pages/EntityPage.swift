@@ -14,18 +14,22 @@ extension PageMaker {
         if let reading = entity.reading { facts.append([.text(reading)]) }
         if record.mentions > 0 { facts.append([.text(interface.count(.nameCount, record.mentions))]) }
         if let outlet = record.outlet { facts.append([.text(interface[.outlet] + " "), compose.outlet(outlet)]) }
-        let forms = entity.aliases.filter { $0 != entity.name }
+        facts.append([.text(found(entity.provenance))])
+        let forms = record.namedIn.isEmpty ? entity.aliases.filter { $0 != entity.name } : []
         let filedOnly = Set(record.filedWith).subtracting(record.namedIn).sorted()
         let content: [Fragment] = [
             compose.eyebrow(Phrase.type(entity.type)),
             Fragment(.heading(1, [.text(entity.name)])),
             facts.isEmpty ? .empty : compose.facts(facts),
-            compose.section("forms", [.text(interface[.forms])], [Row.bullets(forms.map { Row([.text($0)]) })]),
+            compose.section("forms", [.text(interface[.forms])], [Row.bullets(forms.map { Row([.text($0)]) }), formsTable(index, compose)]),
             compose.section("offices", [.text(interface[.office])], [Row.bullets(entity.roles.map { Row(office($0, compose)) })]),
             compose.section("said", [.text(interface[.said])], [Row.bullets(quotes(of: record, compose))]),
+            compose.section("activity", [.text(interface[.inNews])], activity(index, compose)),
+            compose.section("together", [.text(interface[.together])], together(index, compose)),
             compose.section("topics", [.text(interface[.topics])], [Row.bullets(topics(of: record).map { Row([compose.topic($0)]) })]),
             compose.section(
-                "clips", [.text(interface[.clipsNaming])], newest(record.namedIn, compose)),
+                "clips", [.text(interface[.clipsNaming])],
+                newest(record.namedIn, compose, naming: index)),
             compose.section(
                 "clips", [.text(interface[.clipsPublished])], newest(record.outlet.map { archive.outlets[$0].clips } ?? [], compose)),
             compose.section("clips", [.text(interface[.clipsFiled])], newest(filedOnly, compose)),
@@ -45,8 +49,10 @@ extension PageMaker {
     /// How many clips of a kind a name's page lists; all of them stand on the pages of its topics and days.
     private static let clipsShown = 20
 
-    private func newest(_ clips: [Int], _ compose: Composer) -> [Fragment] {
-        let list = rows.newestFirst(clips.suffix(Self.clipsShown), of: archive, links: compose.links)
+    private func newest(_ clips: [Int], _ compose: Composer, naming entity: Int? = nil) -> [Fragment] {
+        let shown = clips.suffix(Self.clipsShown)
+        let list = entity.map { entity in Row.bullets(shown.reversed().map { namingRow($0, entity, compose) }) }
+            ?? rows.newestFirst(shown, of: archive, links: compose.links)
         let more = clips.count - Self.clipsShown
         return more > 0 ? [list, Fragment(.paragraph([.text(interface.count(.clipsMore, more))]))] : [list]
     }

@@ -11,26 +11,41 @@ extension PageMaker {
         let entities = archive.naming.entities
         let parts = order.map { type in
             let ofType = entities.indices.filter { entities[$0].type == type && archive.entities[$0].hasPage }
-            let sorted = ofType.map { (entities[$0].reading ?? entities[$0].name, $0) }.sorted { a, b in
+            let sorted = ofType.map { (KanaOrder.key(entities[$0].reading ?? entities[$0].name), $0) }.sorted { a, b in
                 a.0 == b.0 ? a.1 < b.1 : a.0.utf8.lexicographicallyPrecedes(b.0.utf8)
             }
-            return compose.section(
-                "names", [.text(interface[Phrase.type(type)])],
-                [
-                    Row.bullets(
-                        sorted.map { _, entity in
-                            let count = archive.entities[entity].clips.count
-                            return Row([
-                                compose.entity(entity), .text(" "),
-                                .element(.span, ["class": "meta"], [.text(interface.count(.clipsCount, count))]),
-                            ])
-                        })
-                ])
+            return compose.section("names", [.text(interface[Phrase.type(type)])], lists(of: sorted, compose))
         }
         return Page(
             kind: .names, path: .names, title: interface[.names],
             content: .joined([Fragment(.heading(1, [.text(interface[.names])]))] + parts),
             crumbs: [Page.Link(label: interface[.front], href: compose.links.page(.index))])
+    }
+
+    /// How many names of a type stand in one list; more are parted by their first letter.
+    private static let namesInOneList = 24
+
+    /// Names in order, under the rows of the kana and the letters where they are many; the others come last.
+    private func lists(of names: [(key: String, entity: Int)], _ compose: Composer) -> [Fragment] {
+        func list(_ names: [(key: String, entity: Int)]) -> Fragment {
+            Row.bullets(
+                names.map { _, entity in
+                    let count = interface.count(.clipsCount, archive.entities[entity].clips.count)
+                    return Row([compose.entity(entity), .text(" "), .element(.span, ["class": "meta"], [.text(count)])])
+                })
+        }
+        guard names.count > Self.namesInOneList else { return [list(names)] }
+        var groups: [(heading: String?, names: [(key: String, entity: Int)])] = []
+        for name in names {
+            let heading = KanaOrder.heading(name.key)
+            if let at = groups.firstIndex(where: { $0.heading == heading }) {
+                groups[at].names.append(name)
+            } else {
+                groups.append((heading, [name]))
+            }
+        }
+        let ordered = groups.filter { $0.heading != nil } + groups.filter { $0.heading == nil }
+        return ordered.flatMap { [Fragment(.heading(3, [.text($0.heading ?? interface[.kanaOther])])), list($0.names)] }
     }
 
     /// What the site holds, how it was made, and on what terms.
