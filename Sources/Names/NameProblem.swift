@@ -20,6 +20,7 @@ enum NameProblem: Problem {
     case emptyPath(String)
     case missingData(String)
     case damagedData(String, Int)
+    case damagedModel(NameModel.Flaw)
     case shortOfSeveral(String, [String])
 
     var code: String {
@@ -35,7 +36,7 @@ enum NameProblem: Problem {
         case .tooShort: "short-name"
         case .tooLong: "long-name"
         case .uselessExclusion: "useless-not"
-        case .missingData, .damagedData: "names-data"
+        case .missingData, .damagedData, .damagedModel: "names-data"
         case .shortOfSeveral: "ambiguous-short-name"
         case .pathOfTwo: "path-collision"
         case .idOfTwo: "id-collision"
@@ -44,7 +45,7 @@ enum NameProblem: Problem {
 
     var severity: Severity {
         switch self {
-        case .duplicateAlias, .tooLong, .uselessExclusion, .missingData, .damagedData: .warning
+        case .duplicateAlias, .tooLong, .uselessExclusion, .missingData, .damagedData, .damagedModel: .warning
         case .tooShort, .shortOfSeveral: .note
         default: .error
         }
@@ -71,6 +72,12 @@ enum NameProblem: Problem {
         case .idOfTwo(let id, let first, let second): "“\(first)” and “\(second)” are two names but one id, \(id)"
         case .missingData(let file): "the program’s own file \(file) is missing, so its names are not found; install the program again"
         case .damagedData(let file, let lines): "\(lines) lines of the program’s own file \(file) are damaged and left out; install the program again"
+        case .damagedModel(let flaw):
+            switch flaw {
+            case .notAModel: "the program’s own file model.bin is no model; names are read without statistics; install the program again"
+            case .otherVersion: "the program’s own file model.bin is of another version; names are read without statistics; install the program again"
+            case .damaged: "the program’s own file model.bin is damaged; names are read without statistics; install the program again"
+            }
         case .shortOfSeveral(let form, let names):
             "“\(form)” may be \(names.joined(separator: " or ")), so it names nobody here; write one of them in full, or give it in names.yml"
         case .emptyPath(let name): "“\(name)” has neither letter nor digit, so it cannot have a page"

@@ -21,7 +21,7 @@ struct Kawaraban: ParsableCommand {
             Exit status: 0 done and clean, 1 findings that count, 2 wrong usage or configuration.
             """,
         version: Program.version,
-        subcommands: [Build.self, Export.self, Check.self],
+        subcommands: [Build.self, Export.self, Check.self, Entities.self],
         defaultSubcommand: nil
     )
 

@@ -7,8 +7,11 @@ struct ClipGathering {
     private(set) var clips: [ClipRecord] = []
     private(set) var clipIndex: [[Int]]
     private(set) var diagnostics: [Diagnostic] = []
+    /// Whether a name may have a page; the others are not shown.
+    private let isShown: [Bool]
 
     init(_ documents: [Document], naming: Naming) {
+        isShown = zip(naming.entities, naming.mentionCounts).map { $0.deservesPage(mentions: $1) }
         clipIndex = documents.map { [Int](repeating: 0, count: $0.clips.count) }
         var first: [String: [Int]] = [:]
         first.reserveCapacity(documents.reduce(0) { $0 + $1.clips.count })
@@ -17,7 +20,7 @@ struct ClipGathering {
             let place = Place(path: documents[at.document].path, line: clip.line, column: 1)
             var id = clip.id
             if let twin = Self.twin(of: clip, among: first[id] ?? [], in: clips) {
-                join(clip, at: place, to: twin, mentions: naming.mentions[at.document][at.clip])
+                join(clip, at: place, to: twin, mentions: naming.mentions[at.document][at.clip].filter { isShown[$0.entity] })
                 clipIndex[at.document][at.clip] = twin
                 continue
             }
@@ -30,7 +33,7 @@ struct ClipGathering {
             }
             first[id, default: []].append(clips.count)
             clipIndex[at.document][at.clip] = clips.count
-            let mentions = naming.mentions[at.document][at.clip]
+            let mentions = naming.mentions[at.document][at.clip].filter { isShown[$0.entity] }
             clips.append(
                 ClipRecord(
                     id: id, clip: clip, places: [place], topics: [], mentions: mentions, entities: Self.distinct(mentions), outlet: nil,

@@ -6,32 +6,40 @@ import Foundation
 public struct NameData: Sendable {
     let lexicon: BuiltInLexicon
     let words: NameWords
+    /// The statistical reader's weights; nothing where the file is missing or damaged.
+    let model: NameModel?
     /// Whether text is read by rules at all.
     let isActive: Bool
     /// What of it is missing or damaged.
     public let diagnostics: [Diagnostic]
 
     /// Nothing: only what the site declares, files and signs is found.
-    public static let none = NameData(lexicon: "", words: [:], isActive: false, diagnostics: [])
+    public static let none = NameData(lexicon: "", words: [:], model: nil, isActive: false, diagnostics: [])
 
     /// What comes with the program; read once.
     public static let installed: NameData = {
         var findings: [Diagnostic] = []
-        func file(_ name: String) -> String {
+        func data(_ name: String) -> Data? {
             let url = Bundle.module.url(forResource: name, withExtension: nil, subdirectory: "Resources")
-            guard let url, let data = try? Data(contentsOf: url) else {
-                findings.append(Diagnostic(NameProblem.missingData(name), at: Place(path: name)))
-                return ""
+            if let url, let data = try? Data(contentsOf: url, options: .mappedIfSafe) { return data }
+            findings.append(Diagnostic(NameProblem.missingData(name), at: Place(path: name)))
+            return nil
+        }
+        func file(_ name: String) -> String { data(name).map { String(decoding: $0, as: UTF8.self) } ?? "" }
+        var model: NameModel?
+        if let bytes = data("model.bin") {
+            do throws(NameModel.Flaw) { model = try NameModel(bytes) } catch {
+                findings.append(Diagnostic(NameProblem.damagedModel(error), at: Place(path: "model.bin")))
             }
-            return String(decoding: data, as: UTF8.self)
         }
         let words = Dictionary(uniqueKeysWithValues: NameWords.files.map { ($0, file("words/\($0).txt")) })
-        return NameData(lexicon: file("lexicon.tsv"), words: words, isActive: true, diagnostics: findings)
+        return NameData(lexicon: file("lexicon.tsv"), words: words, model: model, isActive: true, diagnostics: findings)
     }()
 
-    init(lexicon: String, words: [String: String], isActive: Bool, diagnostics: [Diagnostic]) {
+    init(lexicon: String, words: [String: String], model: NameModel?, isActive: Bool, diagnostics: [Diagnostic]) {
         self.lexicon = BuiltInLexicon(lexicon)
         self.words = NameWords(words)
+        self.model = model
         self.isActive = isActive
         let damaged = self.lexicon.damaged
         let problem = damaged > 0 ? [Diagnostic(NameProblem.damagedData("lexicon.tsv", damaged), at: Place(path: "lexicon.tsv"))] : []

@@ -52,6 +52,7 @@ struct EntityFinisher {
 
     private static func entity(_ draft: EntityTable.Draft, id: String, slug: String) -> Entity {
         var entity = Entity(id: id, name: draft.name, type: draft.type, slug: slug, reading: draft.reading, provenance: draft.provenance)
+        entity.confidence = draft.confidence
         entity.aliases = aliases(forms(of: draft), of: draft.name)
         entity.roles = draft.roles.map { Entity.Role(title: $0.key, from: $0.value) }.sorted { a, b in
             if a.from != b.from { return earlier(a.from, b.from) }
@@ -80,6 +81,7 @@ struct EntityFinisher {
         case (.text, _): 2
         case (.builtIn, _): 3
         case (.rule, _): 4
+        case (.statistics, _): 6
         }
     }
 

@@ -21,6 +21,7 @@ struct EntityTable {
         var met: Set<String> = []
         /// The forms the built-in lexicon knows; they count only where they are met.
         var builtIn: Set<String> = []
+        var confidence: Float = 1
         /// The offices by title, with the earliest date of each.
         var roles: [String: CivilDate?] = [:]
         /// Where it was first named.

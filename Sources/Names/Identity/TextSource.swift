@@ -63,11 +63,14 @@ struct TextSource {
         switch name.who {
         case .site(let number): return number
         case .builtIn(let entry): return builtIn(entry, &table)
-        case .short: return nil
+        case .short, .nobody: return nil
         case .text(let form):
-            if let known = own[form] { return known }
+            if let known = own[form] {
+                if name.confidence == nil { table.update(known, TextSource.confirm) }
+                return known
+            }
             let full = read.fullName(form)
-            let number = text(full, name.type, &table)
+            let number = text(full, name.type, name.confidence, &table)
             own[form] = number
             return number
         }
@@ -79,7 +82,7 @@ struct TextSource {
         var number: Int?
         for form in [entry.name] + entry.forms where number == nil { number = table.find(form) }
         if let known = number {
-            adopt(known, entry.type, entry.name, .builtIn, &table)
+            adopt(known, entry.type, &table)
         } else {
             var draft = EntityTable.Draft(name: entry.name, type: entry.type, provenance: .builtIn)
             draft.id = entry.id
@@ -95,18 +98,29 @@ struct TextSource {
         return result
     }
 
-    private func text(_ name: String, _ type: EntityType, _ table: inout EntityTable) -> Int? {
+    /// A name that a rule confirms is no proposal any more.
+    private static func confirm(_ draft: inout EntityTable.Draft) {
+        guard draft.provenance == .statistics else { return }
+        (draft.provenance, draft.confidence) = (.rule, 1)
+    }
+
+    private func text(_ name: String, _ type: EntityType, _ confidence: Float?, _ table: inout EntityTable) -> Int? {
         if let known = table.find(name) {
-            adopt(known, type, name, .rule, &table)
+            adopt(known, type, &table)
+            table.update(known) { draft in
+                if let confidence { draft.confidence = max(draft.confidence, confidence) } else { TextSource.confirm(&draft) }
+            }
             return known
         }
         if type == .person, let people = shortForms[name], people.count == 1, let only = people.first { return only }
         guard !Key.slug(name).isEmpty else { return nil }
-        return table.add(EntityTable.Draft(name: name, type: type, provenance: .rule))
+        var draft = EntityTable.Draft(name: name, type: type, provenance: confidence == nil ? .rule : .statistics)
+        draft.confidence = confidence ?? 1
+        return table.add(draft)
     }
 
     /// A keyword that is a known name is that name.
-    private func adopt(_ number: Int, _ type: EntityType, _ name: String, _ provenance: Entity.Provenance, _ table: inout EntityTable) {
+    private func adopt(_ number: Int, _ type: EntityType, _ table: inout EntityTable) {
         table.update(number) { draft in if draft.type == .subject { draft.type = type } }
     }
 

@@ -4,10 +4,13 @@ import Diagnostics
 public struct Lexicon: Hashable, Sendable {
     /// The entries in the order of the file.
     public var entries: [Entry]
+    /// Words that are no names wherever they stand (`type: none`).
+    public var forbidden: [String]
 
     /// Makes a lexicon; empty unless told otherwise.
-    public init(entries: [Entry] = []) {
+    public init(entries: [Entry] = [], forbidden: [String] = []) {
         self.entries = entries
+        self.forbidden = forbidden
     }
 
     /// One entity of the lexicon.

@@ -11,14 +11,20 @@ extension Lexicon {
         var decoder = LexiconDecoder(bytes, path: path)
         decoder.readEntries()
         decoder.dropAmbiguousAliases()
-        return (Lexicon(entries: decoder.entries.map(\.entry)), decoder.reader.diagnostics.inOrder())
+        return (Lexicon(entries: decoder.entries.map(\.entry), forbidden: decoder.forbidden), decoder.reader.diagnostics.inOrder())
     }
+}
+
+/// What `type` may say: the types of entities, or that a word is no name at all.
+private enum DeclaredType: String, CaseIterable {
+    case person, place, organisation, event, product, other, none
 }
 
 /// The entries while they are read, with the values they came from.
 private struct LexiconDecoder {
     var reader: YAMLReader
     var entries: [(entry: Lexicon.Entry, name: YAMLValue, aliases: [YAMLValue])] = []
+    private(set) var forbidden: [String] = []
     private var names: [String: Place] = [:]
     private var ids: [String: Place] = [:]
 
@@ -37,7 +43,8 @@ private struct LexiconDecoder {
 
     private mutating func readEntry(_ element: YAMLValue, _ fields: YAMLFields) {
         let id = readID(fields["id"])
-        let given = reader.choice(fields["type"], of: EntityType.declarable)
+        let choice = reader.choice(fields["type"], of: DeclaredType.allCases)
+        let given = choice.flatMap { EntityType(rawValue: $0.rawValue) }
         let aliases = readForms(fields["aliases"], each: "an alias")
         let exclusions = readForms(fields["not"], each: "a word under “not”")
         let reading = reader.text(fields["reading"])
@@ -49,6 +56,10 @@ private struct LexiconDecoder {
         if fields["type"] == nil { reader.report(NameProblem.missingType(name), at: nameValue) }
         guard !Key.slug(name).isEmpty else {
             reader.report(NameProblem.noLetters(name), at: nameValue)
+            return
+        }
+        if choice == DeclaredType.none {
+            forbidden += [name] + aliases.map(\.0)
             return
         }
         if let first = names[Key.of(name)] {

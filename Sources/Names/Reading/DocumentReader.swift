@@ -27,10 +27,13 @@ struct DocumentReader {
         let isJapanese = text.contains { Script.of($0) == .hiragana || Script.of($0) == .katakana || Script.of($0) == .kanji }
         var read = ReadPassage(clip: clip, number: number, text: text, isJapanese: isJapanese)
         let own = site.matches(in: passage.text).map {
-            FoundName(start: $0.start, end: $0.end, type: types[$0.name], who: .site($0.name))
+            // Behind the entities stand the words that the site forbids.
+            $0.name < types.count
+                ? FoundName(start: $0.start, end: $0.end, type: types[$0.name], who: .site($0.name))
+                : FoundName(start: $0.start, end: $0.end, type: .other, who: .nobody)
         }
         guard data.isActive else {
-            read.names = own
+            read.names = own.filter { $0.who != .nobody }
             return read
         }
         let builtIn = data.lexicon.matcher.matches(in: passage.text).map {
@@ -49,7 +52,25 @@ struct DocumentReader {
         }
         found.removeAll { rule in known.contains { $0.start < rule.end && rule.start < $0.end && !(rule.start <= $0.start && $0.end <= rule.end) } }
         read.names = FoundName.chosen(known + found, length: text.count)
+        if isJapanese, let model = data.model { read.add(proposals(in: read, model)) }
         return read
+    }
+
+    /// How sure the statistical reader must be that something is a name at all.
+    private static let confident: Float = 0.6
+
+    /// What the statistical reader takes for names where nothing else found any.
+    private static func proposals(in passage: ReadPassage, _ model: NameModel) -> [FoundName] {
+        var taken = [Bool](repeating: false, count: passage.text.count)
+        for name in passage.names { for index in name.start..<name.end { taken[index] = true } }
+        return model.bytes.withUnsafeBytes { raw in
+            var reader = SegmentReader(passage.text, model: model, raw: raw)
+            reader.run(taken: taken)
+            return reader.proposals.filter { $0.confidence >= confident && $0.end - $0.start > 1 }.map {
+                FoundName(
+                    start: $0.start, end: $0.end, type: $0.type, who: .text(passage.word($0.start, $0.end)), confidence: $0.confidence)
+            }
+        }
     }
 
     // MARK: Second names
@@ -112,7 +133,7 @@ struct DocumentReader {
                 switch name.who {
                 case .text(let text): types[text] = name.type
                 case .site(let number): if let full = site[number] { types[full] = .person }
-                case .builtIn, .short: continue
+                case .builtIn, .short, .nobody: continue
                 }
             }
             for name in passage.names where name.type == .organisation || name.type == .person {

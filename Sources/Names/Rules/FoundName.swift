@@ -8,6 +8,8 @@ struct FoundName: Sendable {
     var title: String?
     /// The place in the name whose short form it holds, as an index into the built-in lexicon: 米 of 米国防総省.
     var owner: Int?
+    /// How sure the statistical reader is of it, where only that one found it.
+    var confidence: Float?
 
     var count: Int { end - start }
 
@@ -21,14 +23,16 @@ struct FoundName: Sendable {
         case text(String)
         /// A family name of one kanji, which must be somebody's of the document.
         case short(String)
+        /// Nobody: the site says that the word is no name.
+        case nobody
     }
 
     /// How much the source is trusted; smaller is more.
     var trust: Int {
         switch who {
-        case .site: 0
+        case .site, .nobody: 0
         case .builtIn: 1
-        case .text, .short: 2
+        case .text, .short: confidence == nil ? 2 : 3
         }
     }
 

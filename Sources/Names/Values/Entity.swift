@@ -19,6 +19,9 @@ public struct Entity: Hashable, Sendable {
     /// The most trusted source that knows it.
     public var provenance: Provenance
 
+    /// How sure the statistical reader was at best; 1 for all that others found.
+    public var confidence: Float = 1
+
     /// Makes an entity.
     public init(
         id: String, name: String, type: EntityType, slug: String, reading: String? = nil, aliases: [String] = [], roles: [Role] = [],
@@ -36,6 +39,16 @@ public struct Entity: Hashable, Sendable {
 
     /// The folder of its page, with a slash at its end: `entities/金正恩/`.
     public var path: String { "entities/\(slug)/" }
+
+    /// How sure the statistical reader must have been once of a name that nothing else knows, for a page.
+    public static let confidenceForPage: Float = 0.9
+    /// How often such a name must be met for a page.
+    public static let mentionsForPage = 2
+
+    /// Whether a name met so often may have a page: whatever people or rules tell, and what the statistical reader was sure of and met again.
+    public func deservesPage(mentions: Int) -> Bool {
+        provenance != .statistics || (confidence >= Entity.confidenceForPage && mentions >= Entity.mentionsForPage)
+    }
 
     /// An office, with the first day it was seen.
     public struct Role: Hashable, Sendable {
@@ -63,13 +76,15 @@ public struct Entity: Hashable, Sendable {
         case builtIn
         /// A rule that read it in the text.
         case rule
+        /// The statistical reader.
+        case statistics
 
         /// What the data contract calls it: `lexicon`, `facet` or `text`.
         public var contractName: String {
             switch self {
             case .lexicon, .builtIn: "lexicon"
             case .facet: "facet"
-            case .text, .rule: "text"
+            case .text, .rule, .statistics: "text"
             }
         }
     }

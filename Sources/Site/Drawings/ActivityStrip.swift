@@ -36,8 +36,8 @@ struct ActivityStrip {
     /// The strip, drawn; the words say what the bars show.
     func drawing(title: String) -> RawHTML {
         let most = max(1, bars.map(\.count).max() ?? 1)
-        let step = min(40, 600 / max(1, width))
-        let total = max(120, step * width) + 40
+        let step = max(1, min(24, 320 / max(1, width)))
+        let total = max(320, step * width) + 40
         var parts: [RawHTML] = [.drawing(.title, [:], [.text(title)])]
         parts.append(.drawing(.line, ["class": "axis", "x1": "20", "y1": "80", "x2": "\(total - 20)", "y2": "80"]))
         for (bar, place) in zip(bars, places) {
@@ -51,7 +51,7 @@ struct ActivityStrip {
                     [.drawing(.title, [:], [.text("\(bar.label) \(bar.count)")])]))
         }
         if let first = bars.first { parts.append(.drawing(.text, ["x": "20", "y": "98", "font-size": "12"], [.text(first.label)])) }
-        if bars.count > 1, total > 260, let last = bars.last {
+        if bars.count > 1, let last = bars.last {
             parts.append(.drawing(.text, ["x": "\(total - 20)", "y": "98", "font-size": "12", "text-anchor": "end"], [.text(last.label)]))
         }
         return .drawing(.svg, ["role": "img", "viewBox": "0 0 \(total) 104", "width": "\(total)", "height": "104"], parts)

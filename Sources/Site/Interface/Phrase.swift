@@ -32,6 +32,7 @@ public enum Phrase: String, CaseIterable, Sendable {
     case filedUnder = "filed_under"
     case footerMade = "footer_made"
     case forms
+    case formsBy = "forms_by"
     case foundBuiltIn = "found_built_in"
     case foundFacet = "found_facet"
     case foundLexicon = "found_lexicon"

@@ -30,7 +30,7 @@ extension PageMaker {
             ]
         }
         let table = Table(
-            caption: interface[.forms],
+            caption: interface[.formsBy],
             columns: [(interface[.tableForm], false), (interface[.outlet], false), (interface[.tableTimes], true), (interface[.tableSince], false)],
             rows: rows)
         return table.html.map { Fragment($0) } ?? .empty
@@ -106,6 +106,7 @@ extension PageMaker {
         case .text: interface[.foundSignature]
         case .builtIn: interface[.foundBuiltIn]
         case .rule: interface[.foundRule]
+        case .statistics: interface[.foundStatistics]
         }
     }
 }
