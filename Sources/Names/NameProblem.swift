@@ -71,11 +71,13 @@ enum NameProblem: Problem {
         case .pathOfTwo(let path, let first, let second): "“\(first)” and “\(second)” are two names but one path, \(path)"
         case .idOfTwo(let id, let first, let second): "“\(first)” and “\(second)” are two names but one id, \(id)"
         case .missingData(let file): "the program’s own file \(file) is missing, so its names are not found; install the program again"
-        case .damagedData(let file, let lines): "\(lines) lines of the program’s own file \(file) are damaged and left out; install the program again"
+        case .damagedData(let file, let lines):
+            "\(lines) lines of the program’s own file \(file) are damaged and left out; install the program again"
         case .damagedModel(let flaw):
             switch flaw {
             case .notAModel: "the program’s own file model.bin is no model; names are read without statistics; install the program again"
-            case .otherVersion: "the program’s own file model.bin is of another version; names are read without statistics; install the program again"
+            case .otherVersion:
+                "the program’s own file model.bin is of another version; names are read without statistics; install the program again"
             case .damaged: "the program’s own file model.bin is damaged; names are read without statistics; install the program again"
             }
         case .shortOfSeveral(let form, let names):

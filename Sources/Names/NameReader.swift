@@ -24,7 +24,8 @@ public enum NameReader {
         let names = table.drafts.map { NameMatcher.Name(forms: $0.forms, exclusions: $0.exclusions) }
         let matcher = NameMatcher(names + (lexicon.forbidden.isEmpty ? [] : [NameMatcher.Name(forms: lexicon.forbidden)]))
         let types = table.drafts.map(\.type)
-        let people = Dictionary(uniqueKeysWithValues: table.drafts.enumerated().filter { $0.element.type == .person }.map { ($0.offset, $0.element.name) })
+        let people = Dictionary(
+            uniqueKeysWithValues: table.drafts.enumerated().filter { $0.element.type == .person }.map { ($0.offset, $0.element.name) })
         let read = documents.parallelMap(jobs: jobs) { DocumentReader($0, site: matcher, people: people, types: types, data: data) }
         let text = TextSource(documents, read: read, data: data, into: &table)
         let finished = EntityFinisher(table.drafts)

@@ -20,22 +20,7 @@ struct SpecCaseTests {
     /// With `RECORD_CASES=1` the expectations are written anew, for a person to read before they are committed; the run fails.
     @Test(.enabled(if: ProcessInfo.processInfo.environment["RECORD_CASES"] != nil))
     func record() throws {
-        let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Cases")
-        let files = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
-        var cases = SpecCase.all()[...]
-        for file in files.filter({ $0.path.hasSuffix(".spec.txt") }).sorted(by: { $0.lastPathComponent < $1.lastPathComponent }) {
-            var lines: [Substring] = []
-            var isExpectation = false
-            for line in try String(contentsOf: file, encoding: .utf8).split(separator: "\n", omittingEmptySubsequences: false) {
-                if line == ">>>" { isExpectation = false }
-                if !isExpectation { lines.append(line) }
-                if line == "---", let one = cases.popFirst() {
-                    isExpectation = true
-                    lines.append(ReadingDump(Reader.read(Array(one.input.utf8), path: "case.txt")).text.dropLast())
-                }
-            }
-            try lines.joined(separator: "\n").write(to: file, atomically: true, encoding: .utf8)
-        }
+        try SpecCase.record { ReadingDump(Reader.read(Array($0.input.utf8), path: "case.txt")).text }
         Issue.record("expectations were written; read them, then run again without RECORD_CASES")
     }
 }

@@ -9,6 +9,18 @@ import Testing
 @Suite struct RuleTests {
     @Test(arguments: SpecCase.all(matching: "rules"))
     func rules(_ item: SpecCase) {
+        let text = Self.reading(of: item)
+        #expect(text == item.expected, "\(item.place)")
+    }
+
+    /// With `RECORD_CASES=1` the expectations are written anew, for a person to read before they are committed; the run fails.
+    @Test(.enabled(if: ProcessInfo.processInfo.environment["RECORD_CASES"] != nil))
+    func record() throws {
+        try SpecCase.record(matching: "rules", Self.reading)
+        Issue.record("expectations were written; read them, then run again without RECORD_CASES")
+    }
+
+    private static func reading(of item: SpecCase) -> String {
         let parts = item.input.components(separatedBy: "== text\n")
         let yaml = parts.count > 1 ? parts[0].replacing("== names\n", with: "") : ""
         let lines = (parts.last ?? "").split(separator: "\n").map(String.init)
@@ -17,8 +29,7 @@ import Testing
             let entity = naming.entities[mention.entity]
             return "\(mention.line):\(mention.lineStart)-\(mention.lineEnd) \(mention.surface) \(entity.type.rawValue) → \(entity.id)\n"
         }
-        let text = mentions.joined() + Dump.findings(naming.diagnostics)
-        #expect(text == item.expected, "\(item.place)")
+        return mentions.joined() + Dump.findings(naming.diagnostics)
     }
 
     /// A clip of some lines, read with all that is installed.
@@ -58,7 +69,8 @@ import Testing
     @Test func suggestionsNameWhatNoLexiconKnows() {
         let line = "霧原大学のラウタネン教授は、ケニアへ行った。"
         let paragraphs = [Clip.Paragraph(passage: Passage(text: line, line: 1))]
-        let document = Document(path: "a.txt", sha256: "", language: .ja, clips: [Clip(index: 1, kind: .orphan, line: 1, paragraphs: paragraphs)])
+        let document = Document(
+            path: "a.txt", sha256: "", language: .ja, clips: [Clip(index: 1, kind: .orphan, line: 1, paragraphs: paragraphs)])
         let naming = NameReader.read(documents: [document], lexicon: Lexicon(), outlets: [], jobs: 1)
         let suggestions = NameSuggestion.all(in: naming, of: [document])
         #expect(suggestions.map(\.entity.name) == ["ラウタネン", "霧原大学"])

@@ -38,7 +38,9 @@ struct Sample {
     }
 
     /// The naming of the archive.
-    func naming(jobs: Int = 2) -> Naming { NameReader.read(documents: documents, lexicon: lexicon, outlets: outlets, data: .none, jobs: jobs) }
+    func naming(jobs: Int = 2) -> Naming {
+        NameReader.read(documents: documents, lexicon: lexicon, outlets: outlets, data: .none, jobs: jobs)
+    }
 }
 
 /// Makes a document from lines.

@@ -29,6 +29,27 @@ public struct SpecCase: Sendable, CustomStringConvertible {
         }
     }
 
+    /// Writes the expectations of cases anew.
+    public static func record(beside source: StaticString = #filePath, matching part: String = "", _ reading: (SpecCase) -> String) throws {
+        let folder = URL(fileURLWithPath: "\(source)").deletingLastPathComponent().appendingPathComponent("Cases")
+        let files = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
+        let chosen = files.filter { $0.path.hasSuffix(".spec.txt") && (part.isEmpty || $0.lastPathComponent.contains(part)) }
+        var cases = all(beside: source, matching: part)[...]
+        for file in chosen.sorted(by: { $0.lastPathComponent < $1.lastPathComponent }) {
+            var lines: [Substring] = []
+            var isExpectation = false
+            for line in try String(contentsOf: file, encoding: .utf8).split(separator: "\n", omittingEmptySubsequences: false) {
+                if line == ">>>" { isExpectation = false }
+                if !isExpectation { lines.append(line) }
+                guard line == "---", let one = cases.popFirst() else { continue }
+                isExpectation = true
+                let text = reading(one)
+                if !text.isEmpty { lines.append(Substring(text.dropLast())) }
+            }
+            try lines.joined(separator: "\n").write(to: file, atomically: true, encoding: .utf8)
+        }
+    }
+
     private static func parse(_ text: String, file: String) -> [SpecCase] {
         var cases: [SpecCase] = []
         var name = "", input: [Substring] = [], expected: [Substring] = []

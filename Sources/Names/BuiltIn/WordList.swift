@@ -14,7 +14,9 @@ struct WordList: Sendable {
     /// The length of the longest word that begins at an offset, or 0.
     func length(in text: [UInt32], at start: Int) -> Int {
         guard start < text.count, let words = byFirst[text[start]] else { return 0 }
-        for word in words where start + word.count <= text.count && text[start..<start + word.count].elementsEqual(word) { return word.count }
+        for word in words where start + word.count <= text.count && text[start..<start + word.count].elementsEqual(word) {
+            return word.count
+        }
         return 0
     }
 

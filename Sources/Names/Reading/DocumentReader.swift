@@ -50,9 +50,11 @@ struct DocumentReader {
             rules.run(isHeadline: isHeadline)
             found = rules.found
         }
-        found.removeAll { rule in known.contains { $0.start < rule.end && rule.start < $0.end && !(rule.start <= $0.start && $0.end <= rule.end) } }
+        found.removeAll { rule in
+            known.contains { $0.start < rule.end && rule.start < $0.end && !(rule.start <= $0.start && $0.end <= rule.end) }
+        }
         read.names = FoundName.chosen(known + found, length: text.count)
-        if isJapanese, let model = data.model { read.add(proposals(in: read, model)) }
+        if isJapanese, let model = data.model { read.add(proposals(in: read, model, data.words)) }
         return read
     }
 
@@ -60,15 +62,23 @@ struct DocumentReader {
     private static let confident: Float = 0.6
 
     /// What the statistical reader takes for names where nothing else found any.
-    private static func proposals(in passage: ReadPassage, _ model: NameModel) -> [FoundName] {
+    private static func proposals(in passage: ReadPassage, _ model: NameModel, _ words: NameWords) -> [FoundName] {
         var taken = [Bool](repeating: false, count: passage.text.count)
         for name in passage.names { for index in name.start..<name.end { taken[index] = true } }
         return model.bytes.withUnsafeBytes { raw in
             var reader = SegmentReader(passage.text, model: model, raw: raw)
             reader.run(taken: taken)
-            return reader.proposals.filter { $0.confidence >= confident && $0.end - $0.start > 1 }.map {
-                FoundName(
-                    start: $0.start, end: $0.end, type: $0.type, who: .text(passage.word($0.start, $0.end)), confidence: $0.confidence)
+            return reader.proposals.compactMap { proposal in
+                var end = proposal.end
+                let title = words.titles.length(in: passage.text, endingAt: end, notBefore: proposal.start)
+                if proposal.type == .person, title > 1 { end -= title }
+                guard proposal.confidence >= confident, end - proposal.start > 1, Script.of(passage.text[proposal.start]) != .digit else {
+                    return nil
+                }
+                guard !words.common.holds(passage.text, proposal.start, end) else { return nil }
+                return FoundName(
+                    start: proposal.start, end: end, type: proposal.type, who: .text(passage.word(proposal.start, end)),
+                    confidence: proposal.confidence)
             }
         }
     }
@@ -115,7 +125,8 @@ struct DocumentReader {
         switch name.type {
         case .person: return scripts == [.kanji] && end - start <= 4 && Script.of(text[name.start]) == .katakana ? (start, end) : nil
         case .organisation:
-            let isAcronym = scripts == [.latin] && end - start <= 12 && (0x41...0x5A).contains(text[start]) && (0x41...0x5A).contains(text[start + 1])
+            let isAcronym =
+                scripts == [.latin] && end - start <= 12 && (0x41...0x5A).contains(text[start]) && (0x41...0x5A).contains(text[start + 1])
             let isKnown = passage.names.contains { $0.start == start && $0.end == end && $0.type == .organisation }
             return isAcronym || isKnown ? (start, end) : nil
         default: return nil
@@ -150,7 +161,8 @@ struct DocumentReader {
             if fulls.count == 1, let full = fulls.first { if fullNames[part] == nil { fullNames[part] = full } }
         }
         // 内務省 is the one ministry of that name which the document names with its country.
-        for (body, type) in types where type == .organisation && words.bodies.holds(body.unicodeScalars.map(\.value), 0, body.unicodeScalars.count) {
+        for (body, type) in types
+        where type == .organisation && words.bodies.holds(body.unicodeScalars.map(\.value), 0, body.unicodeScalars.count) {
             let owned = types.keys.filter { $0 != body && $0.hasSuffix(body) && types[$0] == .organisation }
             if owned.count == 1, let full = owned.first { fullNames[body] = full }
         }
@@ -188,9 +200,11 @@ struct DocumentReader {
 
     /// Finds names of the document where they stand without their titles.
     private mutating func findAgain(_ forms: [String: EntityType], _ owners: [String: FoundName.Who], _ words: NameWords) {
-        let sorted = (forms.filter { $0.value != .place || $0.key.unicodeScalars.count > 2 }.map(\.key) + owners.keys.filter { forms[$0] == nil }).sorted {
-            $0.utf8.lexicographicallyPrecedes($1.utf8)
-        }
+        let sorted =
+            (forms.filter { $0.value != .place || $0.key.unicodeScalars.count > 2 }.map(\.key) + owners.keys.filter { forms[$0] == nil })
+            .sorted {
+                $0.utf8.lexicographicallyPrecedes($1.utf8)
+            }
         guard !sorted.isEmpty else { return }
         let matcher = NameMatcher(sorted.map { NameMatcher.Name(forms: [$0]) })
         for index in passages.indices {

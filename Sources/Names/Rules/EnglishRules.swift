@@ -47,7 +47,9 @@ struct EnglishRules {
     private mutating func readSummits(_ list: [Word]) {
         for (index, word) in list.enumerated() where index > 0 && word.isJoined && ["summit", "Summit"].contains(word.core) {
             let before = list[index - 1]
-            guard let name = known.first(where: { $0.end == before.coreEnd && before.core == before.text && $0.type != .person }) else { continue }
+            guard let name = known.first(where: { $0.end == before.coreEnd && before.core == before.text && $0.type != .person }) else {
+                continue
+            }
             add(name.start, word.coreEnd, .event)
         }
     }
@@ -76,7 +78,9 @@ struct EnglishRules {
             }
         }
         while from < to, words.englishCommon.contains(list[from].core), title != nil || !endsOrganisation(list, from, to) { from += 1 }
-        while to > from, words.englishCommon.contains(list[to - 1].core), !words.englishOrganisationEndings.contains(list[to - 1].core) { to -= 1 }
+        while to > from, words.englishCommon.contains(list[to - 1].core), !words.englishOrganisationEndings.contains(list[to - 1].core) {
+            to -= 1
+        }
         guard from < to else { return }
         let run = list[from..<to]
         guard let first = run.first, let last = run.last else { return }
@@ -86,7 +90,9 @@ struct EnglishRules {
         let next = to < list.count && list[to].isJoined && last.core == last.text ? list[to].core.lowercased() : ""
         let before = from > 0 && list[from].isJoined ? list[from - 1].text.lowercased() : ""
         if title != nil, name.count <= 4 { return add(start, end, .person, title) }
-        if words.englishOrganisationEndings.contains(last.core) || (name.count > 2 && name.contains("of") && words.englishOrganisationEndings.contains(name[0])) {
+        if words.englishOrganisationEndings.contains(last.core)
+            || (name.count > 2 && name.contains("of") && words.englishOrganisationEndings.contains(name[0]))
+        {
             if name.count > 1 { add(start, end, .organisation) }
             return
         }
@@ -98,14 +104,17 @@ struct EnglishRules {
         if isHeadline, name.count > 4 { return }
         if words.englishGivenNames.contains(name[0]), (2...3).contains(name.count) { return add(start, end, .person) }
         let isSpeaker = ["said", "told", "says", "added"].contains(before) || ["said", "told", "says", "added"].contains(next)
-        if !isHeadline, isSpeaker, (2...3).contains(name.count), !name.contains(where: words.englishCommon.contains) { return add(start, end, .person) }
+        if !isHeadline, isSpeaker, (2...3).contains(name.count), !name.contains(where: words.englishCommon.contains) {
+            return add(start, end, .person)
+        }
         if !isHeadline, before == "in", name.count <= 2, !isAcronym(last.core) { return add(start, end, .place) }
         if name.count == 1, isAcronym(last.core) { return add(start, end, .organisation) }
     }
 
     /// Whether a run of several words ends as an organisation does: there “National” and “Federal” belong to the name.
     private func endsOrganisation(_ list: [Word], _ from: Int, _ to: Int) -> Bool {
-        to - from > 2 && words.englishOrganisationEndings.contains(list[to - 1].core) && ["National", "Federal", "International", "State", "World"].contains(list[from].text)
+        to - from > 2 && words.englishOrganisationEndings.contains(list[to - 1].core)
+            && ["National", "Federal", "International", "State", "World"].contains(list[from].text)
     }
 
     private mutating func add(_ start: Int, _ end: Int, _ type: EntityType, _ title: String? = nil) {
@@ -123,7 +132,9 @@ struct EnglishRules {
         return !digits.isEmpty && digits.count <= 3 && digits.utf8.allSatisfy { (0x30...0x39).contains($0) }
     }
 
-    private func isAcronym(_ word: String) -> Bool { (3...8).contains(word.utf8.count) && word.utf8.allSatisfy { (0x41...0x5A).contains($0) } }
+    private func isAcronym(_ word: String) -> Bool {
+        (3...8).contains(word.utf8.count) && word.utf8.allSatisfy { (0x41...0x5A).contains($0) }
+    }
 
     private func split() -> [Word] {
         var list: [Word] = []
@@ -144,7 +155,8 @@ struct EnglishRules {
             let capital = (0x41...0x5A).contains(text[start]) || (0xC0...0xDE).contains(text[start])
             list.append(
                 Word(
-                    start: start, end: index, text: word, core: string(start, coreEnd), coreEnd: coreEnd, isCapital: capital, isJoined: joined,
+                    start: start, end: index, text: word, core: string(start, coreEnd), coreEnd: coreEnd, isCapital: capital,
+                    isJoined: joined,
                     opensSentence: opens))
             opens = false
         }
@@ -156,7 +168,9 @@ struct EnglishRules {
         return script == .latin || script == .digit
     }
 
-    private func isInner(_ index: Int) -> Bool { text[index] == 0x27 || text[index] == 0x2019 || text[index] == 0x2D || text[index] == 0x26 }
+    private func isInner(_ index: Int) -> Bool {
+        text[index] == 0x27 || text[index] == 0x2019 || text[index] == 0x2D || text[index] == 0x26
+    }
 
     private func string(_ start: Int, _ end: Int) -> String {
         var view = String.UnicodeScalarView()

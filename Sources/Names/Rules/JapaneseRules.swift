@@ -68,7 +68,9 @@ struct JapaneseRules {
         let close = title.start - 1
         var open = close - 1
         while open > 0, close - open < 6, Script.of(text[open]) == .kanji { open -= 1 }
-        guard open > 0, text[open] == 0x28 || text[open] == 0xFF08, close - open > 2, let start = katakanaName(endingAt: open) else { return }
+        guard open > 0, text[open] == 0x28 || text[open] == 0xFF08, close - open > 2, let start = katakanaName(endingAt: open) else {
+            return
+        }
         add(start, open, .person, title: title)
         add(open + 1, close, .person, title: title)
         titleEnd = title.start + title.length
@@ -99,7 +101,9 @@ struct JapaneseRules {
         guard (3...4).contains(end - start), !JapaneseRules.endsOffice.contains(text[end - 1]) else { return nil }
         guard words.common.length(in: text, at: start) < 2, !JapaneseRules.beforeOffice.contains(text[start]) else { return nil }
         guard words.common.length(in: text, endingAt: end, notBefore: start) < 2 else { return nil }
-        for index in start..<end where words.titles.length(in: text, at: index) > 1 || words.bodies.length(in: text, at: index) > 1 { return nil }
+        for index in start..<end where words.titles.length(in: text, at: index) > 1 || words.bodies.length(in: text, at: index) > 1 {
+            return nil
+        }
         for index in start..<end { if let known = beginning[index], known.type != .person { return nil } }
         return start
     }
@@ -158,7 +162,8 @@ struct JapaneseRules {
         guard length > 0 else { return }
         let end = index + length
         // A ministry by itself: 内務省.
-        let isMinistry = length > 2 && (text[end - 1] == 0x7701 || text[end - 1] == 0x5E81) && (end == text.count || Script.of(text[end]) != .kanji)
+        let isMinistry =
+            length > 2 && (text[end - 1] == 0x7701 || text[end - 1] == 0x5E81) && (end == text.count || Script.of(text[end]) != .kanji)
         if isMinistry, index == 0 || Script.of(text[index - 1]) != .kanji && Script.of(text[index - 1]) != .katakana {
             if index > 1, text[index - 1] == 0x306E, let place = ending[index - 1], place.type == .place {
                 let owner = word(place.start, place.end)
@@ -188,7 +193,9 @@ struct JapaneseRules {
         let isForeign = place > 0 && end - place > 0 && Script.of(text[end - place - 1]) == .katakana
         if place > 0, isLast || isForeign || !continues(end) { addEnding(place, end, runStart, .place) }
         let event = words.eventEndings.length(in: text, endingAt: end, notBefore: runStart)
-        if event > 0, isLast || Script.of(text[index]) == .katakana || JapaneseRules.behindEvent.contains(text[end]) { addEvent(event, end) }
+        if event > 0, isLast || Script.of(text[index]) == .katakana || JapaneseRules.behindEvent.contains(text[end]) {
+            addEvent(event, end)
+        }
         guard isLast else { return }
         let organisation = words.organisationEndings.length(in: text, endingAt: end, notBefore: runStart)
         if organisation > 0 { addEnding(organisation, end, runStart, .organisation) }
@@ -198,13 +205,16 @@ struct JapaneseRules {
     private func joins(_ last: Int, _ next: Int) -> Bool {
         let a = Script.of(text[last])
         let b = Script.of(text[next])
-        return (a == b && (a == .kanji || a == .katakana || a == .latin)) || (b == .katakana && a == .kanji) || (a == .katakana && b == .kanji && words.titles.length(in: text, at: next) == 0)
+        return (a == b && (a == .kanji || a == .katakana || a == .latin)) || (b == .katakana && a == .kanji)
+            || (a == .katakana && b == .kanji && words.titles.length(in: text, at: next) == 0)
     }
 
     /// Whether a place's ending is only the beginning of a longer word: 県民, 島国.
     private func continues(_ end: Int) -> Bool {
         guard end < text.count, Script.of(text[end]) == .kanji else { return false }
-        let after = [0x5185, 0x5357, 0x5317, 0x6771, 0x897F, 0x6CBF, 0x5468, 0x4EE5, 0x77E5, 0x90FD, 0x5E02, 0x753A, 0x6751, 0x533A, 0x3067]
+        let after = [
+            0x5185, 0x5357, 0x5317, 0x6771, 0x897F, 0x6CBF, 0x5468, 0x4EE5, 0x77E5, 0x90FD, 0x5E02, 0x753A, 0x6751, 0x533A, 0x3067,
+        ]
         return !after.contains(Int(text[end]))
     }
 
@@ -223,10 +233,15 @@ struct JapaneseRules {
         if script == .kanji {
             while let known = beginning[start], known.end < stem, known.type == .place { start = known.end }
         }
-        guard stem - start >= (script == .kanji && type == .organisation ? 2 : 1), start >= runStart else { return }
+        let isMedia = type == .organisation && length == 2 && JapaneseRules.media.contains(text[stem])
+        guard stem - start >= (script == .kanji && type == .organisation && !isMedia ? 2 : 1), start >= runStart else { return }
         if script == .katakana, stem - start < 2 { return }
         if type == .place, script == .kanji, !(2...3).contains(stem - start) { return }
-        if type == .place, words.familyNames.holds(text, start, end) || words.common.length(in: text, endingAt: end, notBefore: start) > length { return }
+        if type == .place,
+            words.familyNames.holds(text, start, end) || words.common.length(in: text, endingAt: end, notBefore: start) > length
+        {
+            return
+        }
         guard !words.common.holds(text, start, stem), !words.common.holds(text, start, end) else { return }
         let prefix = words.common.length(in: text, at: start)
         if prefix > 0, start + prefix <= stem { return }
@@ -237,7 +252,7 @@ struct JapaneseRules {
     /// Whether a short stem makes a name with a short ending: a place, a family name, or an ending that needs neither.
     private func isWellKnown(_ start: Int, _ stem: Int, _ length: Int) -> Bool {
         if beginning[start]?.end == stem || words.familyNames.holds(text, start, stem) { return true }
-        return JapaneseRules.strong.contains(text[stem + length - 1]) || (stem - start == 2 && JapaneseRules.media.contains(text[stem]))
+        return JapaneseRules.strong.contains(text[stem + length - 1]) || (stem - start <= 2 && JapaneseRules.media.contains(text[stem]))
     }
 
     private static let strong = Set("省庁報社道鉄船空運".unicodeScalars.map(\.value))
@@ -246,14 +261,19 @@ struct JapaneseRules {
     /// An event named after a place or an organisation.
     private mutating func addEvent(_ length: Int, _ end: Int) {
         guard let known = ending[end - length], known.type != .person else { return }
-        add(known.start, end, .event)
+        let summits = ["サミット", "首脳会議", "首脳会合"]
+        guard known.type == .organisation, summits.contains(word(end - length, end)) else { return add(known.start, end, .event) }
+        // G20首脳会議 is G20サミット.
+        found.append(FoundName(start: known.start, end: end, type: .event, who: .text(word(known.start, known.end) + "サミット")))
     }
 
     // MARK: Countries of one kanji
 
     /// 米紙, 日米, 露朝: single kanji that stand for countries at the beginning of a word.
     private mutating func readCountries(at index: Int) {
-        guard lexicon.shorts[text[index]] != nil, index == 0 || Script.of(text[index - 1]) != .kanji, beginning[index] == nil else { return }
+        guard lexicon.shorts[text[index]] != nil, index == 0 || Script.of(text[index - 1]) != .kanji, beginning[index] == nil else {
+            return
+        }
         var end = index
         while end < text.count, lexicon.shorts[text[end]] != nil, beginning[end] == nil { end += 1 }
         let count = end - index

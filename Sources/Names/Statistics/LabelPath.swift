@@ -90,9 +90,13 @@ struct LabelPath {
             var next = [Float](repeating: -1e9, count: count)
             for label in 0..<count where lets(index, label) {
                 var most: Float = -1e9
-                for before in 0..<count where Self.isAllowed(before, label) { most = max(most, sums[before] + transitions[before * 8 + label]) }
+                for before in 0..<count where Self.isAllowed(before, label) {
+                    most = max(most, sums[before] + transitions[before * 8 + label])
+                }
                 var total: Float = 0
-                for before in 0..<count where Self.isAllowed(before, label) { total += exp(sums[before] + transitions[before * 8 + label] - most) }
+                for before in 0..<count where Self.isAllowed(before, label) {
+                    total += exp(sums[before] + transitions[before * 8 + label] - most)
+                }
                 next[label] = most + log(total) + scores[index][label]
             }
             sums = next

@@ -70,7 +70,7 @@ struct SegmentReader {
     }
 
     /// The words of the lists in a segment, at every place, and the segment as the fewest of them.
-    private func words(_ start: Int, _ end: Int, marks: inout [SIMD8<UInt32>]) -> [Word] {
+    private func words(_ start: Int, _ end: Int, matches: inout [Word]) -> [Word] {
         let count = end - start
         var best = [Int](repeating: 1 << 30, count: count + 1)
         var back = [Word](repeating: Word(start: 0, end: 0, mask: 0, hash: 0), count: count + 1)
@@ -87,11 +87,7 @@ struct SegmentReader {
                     back[index + length] = Word(start: index, end: index + length, mask: mask, hash: hash)
                 }
                 guard mask != 0 else { continue }
-                for list in 0..<6 where mask >> UInt32(list) & 1 != 0 {
-                    for place in 0..<length where UInt32(length) > marks[index + place][list] >> 2 {
-                        marks[index + place][list] = UInt32(length) << 2 | (place == 0 ? 1 : place == length - 1 ? 3 : 2)
-                    }
-                }
+                matches.append(Word(start: index, end: index + length, mask: mask, hash: hash))
             }
         }
         var words: [Word] = []
@@ -103,12 +99,38 @@ struct SegmentReader {
         return words.reversed()
     }
 
+    /// For each place and list how long the longest word of the list is that covers it, and where in the word the place is.
+    private static func marks(of matches: [Word], _ count: Int) -> [SIMD8<UInt32>] {
+        var marks = [SIMD8<UInt32>](repeating: .zero, count: count)
+        for word in matches {
+            let length = word.end - word.start
+            for list in 0..<6 where word.mask >> UInt32(list) & 1 != 0 {
+                for place in 0..<length where UInt32(length) > marks[word.start + place][list] >> 2 {
+                    marks[word.start + place][list] = UInt32(length) << 2 | (place == 0 ? 1 : place == length - 1 ? 3 : 2)
+                }
+            }
+        }
+        return marks
+    }
+
     // MARK: Weights
 
-    private func add(_ parts: UInt32..., to sum: inout SIMD8<Int32>) {
-        var hash = FeatureHash.feature
-        for part in parts { hash = FeatureHash.mix(hash, part) }
-        look(hash, &sum)
+    @inline(__always) private func add(_ a: UInt32, _ b: UInt32, to sum: inout SIMD8<Int32>) { look(hash(a, b), &sum) }
+
+    @inline(__always) private func add(_ a: UInt32, _ b: UInt32, _ c: UInt32, to sum: inout SIMD8<Int32>) {
+        look(FeatureHash.mix(hash(a, b), c), &sum)
+    }
+
+    @inline(__always) private func add(_ a: UInt32, _ b: UInt32, _ c: UInt32, _ d: UInt32, to sum: inout SIMD8<Int32>) {
+        look(FeatureHash.mix(FeatureHash.mix(hash(a, b), c), d), &sum)
+    }
+
+    @inline(__always) private func add(_ a: UInt32, _ b: UInt32, _ c: UInt32, _ d: UInt32, _ e: UInt32, to sum: inout SIMD8<Int32>) {
+        look(FeatureHash.mix(FeatureHash.mix(FeatureHash.mix(hash(a, b), c), d), e), &sum)
+    }
+
+    @inline(__always) private func hash(_ a: UInt32, _ b: UInt32) -> UInt32 {
+        FeatureHash.mix(FeatureHash.mix(FeatureHash.feature, a), b)
     }
 
     @inline(__always) private func look(_ hash: UInt32, _ sum: inout SIMD8<Int32>) {
@@ -125,8 +147,11 @@ struct SegmentReader {
 
     private mutating func read(_ start: Int, _ end: Int) {
         let count = end - start
-        var marks = [SIMD8<UInt32>](repeating: .zero, count: count)
-        let words = words(start, end, marks: &marks)
+        var matches: [Word] = []
+        let words = words(start, end, matches: &matches)
+        // Nothing but common nouns: no name.
+        guard words.contains(where: { $0.mask != 32 }) else { return }
+        let marks = Self.marks(of: matches, count)
         let scripts = (start..<end).map { Self.script(text[$0]) }
         var runStart = [Int](repeating: 0, count: count)
         var runEnd = [Int](repeating: count, count: count)

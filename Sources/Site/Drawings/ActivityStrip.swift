@@ -46,7 +46,8 @@ struct ActivityStrip {
                 .drawing(
                     .rect,
                     [
-                        "class": "bar", "x": "\(20 + place * step)", "y": "\(80 - height)", "width": "\(max(2, step - 2))", "height": "\(height)",
+                        "class": "bar", "x": "\(20 + place * step)", "y": "\(80 - height)", "width": "\(max(2, step - 2))",
+                        "height": "\(height)",
                     ],
                     [.drawing(.title, [:], [.text("\(bar.label) \(bar.count)")])]))
         }

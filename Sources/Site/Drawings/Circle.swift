@@ -15,7 +15,8 @@ struct Circle {
         var parts: [RawHTML] = [.drawing(.title, [:], [.text(title)])]
         for (other, (x, y)) in shown {
             let thick = max(1, 8 * other.count / most)
-            parts.append(.drawing(.line, ["class": "tie", "x1": "180", "y1": "120", "x2": "\(x)", "y2": "\(y)", "stroke-width": "\(thick)"]))
+            parts.append(
+                .drawing(.line, ["class": "tie", "x1": "180", "y1": "120", "x2": "\(x)", "y2": "\(y)", "stroke-width": "\(thick)"]))
         }
         for (other, (x, y)) in shown { parts += node(x, y, other.name, "\(other.count)") }
         parts += node(180, 120, centre, nil)

@@ -21,7 +21,8 @@ extension PageMaker {
             compose.eyebrow(Phrase.type(entity.type)),
             Fragment(.heading(1, [.text(entity.name)])),
             facts.isEmpty ? .empty : compose.facts(facts),
-            compose.section("forms", [.text(interface[.forms])], [Row.bullets(forms.map { Row([.text($0)]) }), formsTable(index, compose)]),
+            compose.section(
+                "forms", [.text(interface[.forms])], [Row.bullets(forms.map { Row([.text($0)]) }), formsTable(index, compose)]),
             compose.section("offices", [.text(interface[.office])], [Row.bullets(entity.roles.map { Row(office($0, compose)) })]),
             compose.section("said", [.text(interface[.said])], [Row.bullets(quotes(of: record, compose))]),
             compose.section("activity", [.text(interface[.inNews])], activity(index, compose)),
@@ -51,7 +52,8 @@ extension PageMaker {
 
     private func newest(_ clips: [Int], _ compose: Composer, naming entity: Int? = nil) -> [Fragment] {
         let shown = clips.suffix(Self.clipsShown)
-        let list = entity.map { entity in Row.bullets(shown.reversed().map { namingRow($0, entity, compose) }) }
+        let list =
+            entity.map { entity in Row.bullets(shown.reversed().map { namingRow($0, entity, compose) }) }
             ?? rows.newestFirst(shown, of: archive, links: compose.links)
         let more = clips.count - Self.clipsShown
         return more > 0 ? [list, Fragment(.paragraph([.text(interface.count(.clipsMore, more))]))] : [list]

@@ -31,7 +31,10 @@ extension PageMaker {
         }
         let table = Table(
             caption: interface[.formsBy],
-            columns: [(interface[.tableForm], false), (interface[.outlet], false), (interface[.tableTimes], true), (interface[.tableSince], false)],
+            columns: [
+                (interface[.tableForm], false), (interface[.outlet], false), (interface[.tableTimes], true),
+                (interface[.tableSince], false),
+            ],
             rows: rows)
         return table.html.map { Fragment($0) } ?? .empty
     }

@@ -37,7 +37,9 @@ struct Entities: ParsableCommand {
             lines += suggestion.contexts.map { "#   \($0.place): \(oneLine($0.words))" }
             lines.append("- name: \(quoted(suggestion.entity.name))")
             lines.append("  type: \(suggestion.entity.type.rawValue)")
-            if !suggestion.entity.aliases.isEmpty { lines.append("  aliases: [\(suggestion.entity.aliases.map(quoted).joined(separator: ", "))]") }
+            if !suggestion.entity.aliases.isEmpty {
+                lines.append("  aliases: [\(suggestion.entity.aliases.map(quoted).joined(separator: ", "))]")
+            }
             return lines.joined(separator: "\n") + "\n"
         }
 
