@@ -20,8 +20,9 @@ public struct NameData: Sendable {
     public static let installed: NameData = {
         var findings: [Diagnostic] = []
         func data(_ name: String) -> Data? {
-            let url = Bundle.module.url(forResource: name, withExtension: nil, subdirectory: "Resources")
-            if let url, let data = try? Data(contentsOf: url, options: .mappedIfSafe) { return data }
+            for folder in folders {
+                if let data = try? Data(contentsOf: folder.appendingPathComponent(name), options: .mappedIfSafe) { return data }
+            }
             findings.append(Diagnostic(NameProblem.missingData(name), at: Place(path: name)))
             return nil
         }
@@ -34,6 +35,16 @@ public struct NameData: Sendable {
         }
         let words = Dictionary(uniqueKeysWithValues: NameWords.files.map { ($0, file("words/\($0).txt")) })
         return NameData(lexicon: file("lexicon.tsv"), words: words, model: model, isActive: true, diagnostics: findings)
+    }()
+
+    /// Where the stage's files may stand: beside the program, also when it was called through a link.
+    private static let folders: [URL] = {
+        let program = Bundle.main.executableURL?.resolvingSymlinksInPath().deletingLastPathComponent()
+        return [Bundle.main.bundleURL, program].compactMap { $0 }.flatMap { folder in
+            ["kawaraban_Names.resources", "kawaraban_Names.bundle/Contents/Resources", "kawaraban_Names.bundle"].map {
+                folder.appendingPathComponent($0).appendingPathComponent("Resources")
+            }
+        }
     }()
 
     init(lexicon: String, words: [String: String], model: NameModel?, isActive: Bool, diagnostics: [Diagnostic]) {

@@ -50,9 +50,8 @@ struct DocumentReader {
             rules.run(isHeadline: isHeadline)
             found = rules.found
         }
-        found.removeAll { rule in
-            known.contains { $0.start < rule.end && rule.start < $0.end && !(rule.start <= $0.start && $0.end <= rule.end) }
-        }
+        let cover = NameCover(known, length: text.count)
+        found.removeAll { cover.isCut(by: $0.start, $0.end) }
         read.names = FoundName.chosen(known + found, length: text.count)
         if isJapanese, let model = data.model { read.add(proposals(in: read, model, data.words)) }
         return read
@@ -89,10 +88,11 @@ struct DocumentReader {
     private mutating func readSecondNames() {
         for index in passages.indices {
             var more: [FoundName] = []
+            let cover = NameCover(passages[index].names, length: passages[index].text.count)
             for name in passages[index].names {
-                guard let second = secondName(behind: name, in: passages[index]) else { continue }
+                guard let second = secondName(behind: name, in: passages[index], cover) else { continue }
                 let first = canonical(name, passages[index])
-                if let known = passages[index].names.first(where: { $0.start == second.start && $0.end == second.end }) {
+                if let known = cover.name(from: second.start, to: second.end) {
                     let other = canonical(known, passages[index])
                     if case .text = known.who, known.type == name.type, let first, let other, first != other { fullNames[other] = first }
                 } else {
@@ -109,7 +109,7 @@ struct DocumentReader {
     }
 
     /// The stretch behind a name that is its second name: in brackets that close right behind it, or behind `=`.
-    private func secondName(behind name: FoundName, in passage: ReadPassage) -> (start: Int, end: Int)? {
+    private func secondName(behind name: FoundName, in passage: ReadPassage, _ cover: NameCover) -> (start: Int, end: Int)? {
         let text = passage.text
         var at = name.end
         if at < text.count, text[at] == 0x20 { at += 1 }
@@ -127,7 +127,7 @@ struct DocumentReader {
         case .organisation:
             let isAcronym =
                 scripts == [.latin] && end - start <= 12 && (0x41...0x5A).contains(text[start]) && (0x41...0x5A).contains(text[start + 1])
-            let isKnown = passage.names.contains { $0.start == start && $0.end == end && $0.type == .organisation }
+            let isKnown = cover.name(from: start, to: end)?.type == .organisation
             return isAcronym || isKnown ? (start, end) : nil
         default: return nil
         }

@@ -2,7 +2,7 @@
 struct EnglishRules {
     let words: NameWords
     private let text: [UInt32]
-    private let known: [FoundName]
+    private let known: NameCover
     private(set) var found: [FoundName] = []
 
     /// A word of the passage.
@@ -21,7 +21,7 @@ struct EnglishRules {
 
     init(_ text: [UInt32], known: [FoundName], words: NameWords) {
         self.text = text
-        self.known = known
+        self.known = NameCover(known, length: text.count)
         self.words = words
     }
 
@@ -47,7 +47,9 @@ struct EnglishRules {
     private mutating func readSummits(_ list: [Word]) {
         for (index, word) in list.enumerated() where index > 0 && word.isJoined && ["summit", "Summit"].contains(word.core) {
             let before = list[index - 1]
-            guard let name = known.first(where: { $0.end == before.coreEnd && before.core == before.text && $0.type != .person }) else {
+            guard before.core == before.text, let name = known.name(at: before.coreEnd - 1), name.end == before.coreEnd,
+                name.type != .person
+            else {
                 continue
             }
             add(name.start, word.coreEnd, .event)
@@ -86,7 +88,7 @@ struct EnglishRules {
         guard let first = run.first, let last = run.last else { return }
         let name = run.dropLast().map(\.text) + [last.core]
         let (start, end) = (first.start, last.coreEnd)
-        guard !known.contains(where: { $0.start <= start && $0.end >= end }) else { return }
+        guard known.name(holding: start, end) == nil else { return }
         let next = to < list.count && list[to].isJoined && last.core == last.text ? list[to].core.lowercased() : ""
         let before = from > 0 && list[from].isJoined ? list[from - 1].text.lowercased() : ""
         if title != nil, name.count <= 4 { return add(start, end, .person, title) }
@@ -123,7 +125,7 @@ struct EnglishRules {
         found.append(FoundName(start: start, end: end, type: type, who: .text(String(view)), title: title))
     }
 
-    private func isKnown(_ word: Word) -> Bool { known.contains { $0.start <= word.start && $0.end >= word.coreEnd && $0.trust == 0 } }
+    private func isKnown(_ word: Word) -> Bool { known.name(holding: word.start, word.coreEnd)?.trust == 0 }
 
     /// Chandrayaan-3: capitals, a hyphen and digits.
     private func hasNumber(_ word: String) -> Bool {

@@ -6,9 +6,9 @@ struct JapaneseRules {
     let words: NameWords
     let lexicon: BuiltInLexicon
     /// The names of the lexicons by the offset they begin at and the one they end before, the longest of each.
-    private var ending: [Int: FoundName] = [:]
-    private var beginning: [Int: FoundName] = [:]
-    private(set) var found: [FoundName] = []
+    private(set) var ending: [Int: FoundName] = [:]
+    private(set) var beginning: [Int: FoundName] = [:]
+    var found: [FoundName] = []
     /// Behind the last title that had a name before it.
     private var titleEnd = 0
 
@@ -38,7 +38,7 @@ struct JapaneseRules {
     // MARK: Persons
 
     /// A person whose office or title begins at an offset, perhaps behind an organisation: 金正恩朝鮮労働党総書記.
-    private mutating func readPerson(titleAt index: Int) {
+    mutating func readPerson(titleAt index: Int) {
         readNumbered(at: index)
         guard index > 0, index >= titleEnd else { return }
         let length = words.titles.length(in: text, at: index)
@@ -61,10 +61,10 @@ struct JapaneseRules {
         }
     }
 
-    private func isClosing(_ scalar: UInt32) -> Bool { scalar == 0x29 || scalar == 0xFF09 }
+    func isClosing(_ scalar: UInt32) -> Bool { scalar == 0x29 || scalar == 0xFF09 }
 
     /// キム・ジョンウン(金正恩)総書記: a name, its kanji in brackets, and the title behind.
-    private mutating func readBracketed(_ title: (start: Int, length: Int)) {
+    mutating func readBracketed(_ title: (start: Int, length: Int)) {
         let close = title.start - 1
         var open = close - 1
         while open > 0, close - open < 6, Script.of(text[open]) == .kanji { open -= 1 }
@@ -77,7 +77,7 @@ struct JapaneseRules {
     }
 
     /// ムハンマド6世 and チャンドラヤーン3号: katakana or kanji, digits, and what they count.
-    private mutating func readNumbered(at index: Int) {
+    mutating func readNumbered(at index: Int) {
         guard text[index] == 0x4E16 || text[index] == 0x53F7, index > 1 else { return }
         var digits = index
         while digits > 0, Script.of(text[digits - 1]) == .digit { digits -= 1 }
@@ -94,7 +94,7 @@ struct JapaneseRules {
     }
 
     /// A kanji name whose family name no list has: three or four kanji that are no word of office, from the beginning of their run.
-    private func strangeName(endingAt end: Int) -> Int? {
+    func strangeName(endingAt end: Int) -> Int? {
         var start = end
         while start > 0, end - start < 9, Script.of(text[start - 1]) == .kanji { start -= 1 }
         while let known = beginning[start], known.end < end, known.type != .person { start = known.end }
@@ -108,11 +108,11 @@ struct JapaneseRules {
         return start
     }
 
-    private static let beforeOffice = Set("同各両前元現副当某新旧全".unicodeScalars.map(\.value))
-    private static let endsOffice = Set("会社店部局課室先員業家省庁所長者府県市町村区国院校館園署団隊軍党派系級側議官相補担当主任般別的性化力法制度権費税案件".unicodeScalars.map(\.value))
+    static let beforeOffice = Set("同各両前元現副当某新旧全".unicodeScalars.map(\.value))
+    static let endsOffice = Set("会社店部局課室先員業家省庁所長者府県市町村区国院校館園署団隊軍党派系級側議官相補担当主任般別的性化力法制度権費税案件".unicodeScalars.map(\.value))
 
     /// Where the katakana name before an offset begins: its parts joined by ・ or ＝, none of them a known place or a common word.
-    private func katakanaName(endingAt end: Int) -> Int? {
+    func katakanaName(endingAt end: Int) -> Int? {
         var start = end
         while start > 0, Script.of(text[start - 1]) == .katakana || (start < end && isJoint(start - 1)) { start -= 1 }
         while start < end, text[start] == 0x30FB || text[start] == 0x30FC { start += 1 }
@@ -124,10 +124,10 @@ struct JapaneseRules {
         return start
     }
 
-    private func isJoint(_ index: Int) -> Bool { text[index] == 0x30FB || text[index] == 0xFF1D }
+    func isJoint(_ index: Int) -> Bool { text[index] == 0x30FB || text[index] == 0xFF1D }
 
     /// Where the kanji name before an offset begins; a name is a family name, or begins with one.
-    private func kanjiName(endingAt end: Int) -> Int? {
+    func kanjiName(endingAt end: Int) -> Int? {
         var runStart = end
         while runStart > 0, end - runStart < 8, Script.of(text[runStart - 1]) == .kanji { runStart -= 1 }
         var start = runStart
@@ -143,134 +143,21 @@ struct JapaneseRules {
     }
 
     /// Whether a name may begin at an offset within kanji: behind a title or an office of its own.
-    private func isBoundary(_ index: Int) -> Bool {
+    func isBoundary(_ index: Int) -> Bool {
         words.titles.length(in: text, endingAt: index, notBefore: max(0, index - 6)) >= 2
             || words.bodies.length(in: text, endingAt: index, notBefore: max(0, index - 6)) >= 2
     }
 
-    private mutating func addShort(_ start: Int, _ title: (start: Int, length: Int)) {
+    mutating func addShort(_ start: Int, _ title: (start: Int, length: Int)) {
         guard start == 0 || Script.of(text[start - 1]) != .kanji else { return }
         let office = word(title.start, title.start + title.length)
         found.append(FoundName(start: start, end: start + 1, type: .person, who: .short(word(start, start + 1)), title: office))
     }
 
-    // MARK: Organisations and places
-
-    /// A body right behind a place: ウクライナ外務省, 米国防総省.
-    private mutating func readBody(at index: Int) {
-        let length = words.bodies.length(in: text, at: index)
-        guard length > 0 else { return }
-        let end = index + length
-        // A ministry by itself: 内務省.
-        let isMinistry =
-            length > 2 && (text[end - 1] == 0x7701 || text[end - 1] == 0x5E81) && (end == text.count || Script.of(text[end]) != .kanji)
-        if isMinistry, index == 0 || Script.of(text[index - 1]) != .kanji && Script.of(text[index - 1]) != .katakana {
-            if index > 1, text[index - 1] == 0x306E, let place = ending[index - 1], place.type == .place {
-                let owner = word(place.start, place.end)
-                found.append(FoundName(start: index, end: end, type: .organisation, who: .text(owner + word(index, end))))
-            } else {
-                add(index, end, .organisation)
-            }
-        }
-        guard index > 0 else { return }
-        // 軍事 is no army, and 政府系 no government of its own.
-        if end < text.count, Script.of(text[end]) == .kanji, words.titles.length(in: text, at: end) == 0, length < 2 { return }
-        if let place = ending[index], place.type == .place {
-            guard !(end < text.count && text[end] == 0x4E8B) else { return }
-            if case .builtIn(let owner) = place.who { return add(place.start, end, .organisation, owner: owner, body: index) }
-            return add(place.start, end, .organisation)
-        }
-        guard length >= 2, let owner = lexicon.shorts[text[index - 1]] else { return }
-        guard index == 1 || Script.of(text[index - 2]) != .kanji else { return }
-        add(index - 1, end, .organisation, owner: owner, body: index)
-    }
-
-    /// A name that its ending tells: 岬日報, アルハウズ県, G20サミット.
-    private mutating func readEnding(at index: Int, runStart: Int) {
-        let end = index + 1
-        let isLast = end == text.count || !joins(index, end)
-        let place = words.placeEndings.length(in: text, endingAt: end, notBefore: runStart)
-        let isForeign = place > 0 && end - place > 0 && Script.of(text[end - place - 1]) == .katakana
-        if place > 0, isLast || isForeign || !continues(end) { addEnding(place, end, runStart, .place) }
-        let event = words.eventEndings.length(in: text, endingAt: end, notBefore: runStart)
-        if event > 0, isLast || Script.of(text[index]) == .katakana || JapaneseRules.behindEvent.contains(text[end]) {
-            addEvent(event, end)
-        }
-        guard isLast else { return }
-        let organisation = words.organisationEndings.length(in: text, endingAt: end, notBefore: runStart)
-        if organisation > 0 { addEnding(organisation, end, runStart, .organisation) }
-    }
-
-    /// Whether the scalar at an offset goes on with the word before it.
-    private func joins(_ last: Int, _ next: Int) -> Bool {
-        let a = Script.of(text[last])
-        let b = Script.of(text[next])
-        return (a == b && (a == .kanji || a == .katakana || a == .latin)) || (b == .katakana && a == .kanji)
-            || (a == .katakana && b == .kanji && words.titles.length(in: text, at: next) == 0)
-    }
-
-    /// Whether a place's ending is only the beginning of a longer word: 県民, 島国.
-    private func continues(_ end: Int) -> Bool {
-        guard end < text.count, Script.of(text[end]) == .kanji else { return false }
-        let after = [
-            0x5185, 0x5357, 0x5317, 0x6771, 0x897F, 0x6CBF, 0x5468, 0x4EE5, 0x77E5, 0x90FD, 0x5E02, 0x753A, 0x6751, 0x533A, 0x3067,
-        ]
-        return !after.contains(Int(text[end]))
-    }
-
-    private mutating func addEnding(_ length: Int, _ end: Int, _ runStart: Int, _ type: EntityType) {
-        let stem = end - length
-        var start = stem
-        let script = stem > 0 ? Script.of(text[stem - 1]) : .other
-        guard script == .katakana || script == .kanji || script == .latin else { return }
-        if script == .katakana {
-            while start > runStart, Script.of(text[start - 1]) == .katakana || (isJoint(start - 1) && type == .organisation) { start -= 1 }
-        } else {
-            while start > runStart, stem - start < 16, Script.of(text[start - 1]) == script { start -= 1 }
-        }
-        while start < stem, isJoint(start) || text[start] == 0x30FC { start += 1 }
-        // 北海道札幌市 is two places, 米紙岬日報 a short form and a name; アトラス夕報 stays whole.
-        if script == .kanji {
-            while let known = beginning[start], known.end < stem, known.type == .place { start = known.end }
-        }
-        let isMedia = type == .organisation && length == 2 && JapaneseRules.media.contains(text[stem])
-        guard stem - start >= (script == .kanji && type == .organisation && !isMedia ? 2 : 1), start >= runStart else { return }
-        if script == .katakana, stem - start < 2 { return }
-        if type == .place, script == .kanji, !(2...3).contains(stem - start) { return }
-        if type == .place,
-            words.familyNames.holds(text, start, end) || words.common.length(in: text, endingAt: end, notBefore: start) > length
-        {
-            return
-        }
-        guard !words.common.holds(text, start, stem), !words.common.holds(text, start, end) else { return }
-        let prefix = words.common.length(in: text, at: start)
-        if prefix > 0, start + prefix <= stem { return }
-        if script == .kanji, length <= 2, stem - start <= 2, type == .organisation, !isWellKnown(start, stem, length) { return }
-        add(start, end, type)
-    }
-
-    /// Whether a short stem makes a name with a short ending: a place, a family name, or an ending that needs neither.
-    private func isWellKnown(_ start: Int, _ stem: Int, _ length: Int) -> Bool {
-        if beginning[start]?.end == stem || words.familyNames.holds(text, start, stem) { return true }
-        return JapaneseRules.strong.contains(text[stem + length - 1]) || (stem - start <= 2 && JapaneseRules.media.contains(text[stem]))
-    }
-
-    private static let strong = Set("省庁報社道鉄船空運".unicodeScalars.map(\.value))
-    private static let media = Set("通新日放大高".unicodeScalars.map(\.value))
-
-    /// An event named after a place or an organisation.
-    private mutating func addEvent(_ length: Int, _ end: Int) {
-        guard let known = ending[end - length], known.type != .person else { return }
-        let summits = ["サミット", "首脳会議", "首脳会合"]
-        guard known.type == .organisation, summits.contains(word(end - length, end)) else { return add(known.start, end, .event) }
-        // G20首脳会議 is G20サミット.
-        found.append(FoundName(start: known.start, end: end, type: .event, who: .text(word(known.start, known.end) + "サミット")))
-    }
-
     // MARK: Countries of one kanji
 
     /// 米紙, 日米, 露朝: single kanji that stand for countries at the beginning of a word.
-    private mutating func readCountries(at index: Int) {
+    mutating func readCountries(at index: Int) {
         guard lexicon.shorts[text[index]] != nil, index == 0 || Script.of(text[index - 1]) != .kanji, beginning[index] == nil else {
             return
         }
@@ -294,25 +181,25 @@ struct JapaneseRules {
         }
     }
 
-    private static let behindEvent = Set("閉開初前後出参".unicodeScalars.map(\.value))
-    private static let alone = Set("米英露仏独韓豪伊印加".unicodeScalars.map(\.value))
-    private static let behindOne = Set("紙軍側国政高当議下上大財連誌系東西南北本企首外有情中務防司州兵製".unicodeScalars.map(\.value))
-    private static let behindSeveral = Set("首関会両間外協共合貿同軍国戦対交通防の".unicodeScalars.map(\.value))
+    static let behindEvent = Set("閉開初前後出参".unicodeScalars.map(\.value))
+    static let alone = Set("米英露仏独韓豪伊印加".unicodeScalars.map(\.value))
+    static let behindOne = Set("紙軍側国政高当議下上大財連誌系東西南北本企首外有情中務防司州兵製".unicodeScalars.map(\.value))
+    static let behindSeveral = Set("首関会両間外協共合貿同軍国戦対交通防の".unicodeScalars.map(\.value))
 
     // MARK: Adding
 
-    private func word(_ start: Int, _ end: Int) -> String {
+    func word(_ start: Int, _ end: Int) -> String {
         var view = String.UnicodeScalarView()
         for value in text[start..<end] { if let scalar = Unicode.Scalar(value) { view.append(scalar) } }
         return String(view)
     }
 
-    private mutating func add(_ start: Int, _ end: Int, _ type: EntityType, owner: Int? = nil, body: Int = 0) {
+    mutating func add(_ start: Int, _ end: Int, _ type: EntityType, owner: Int? = nil, body: Int = 0) {
         let owned = owner.map { lexicon.entries[$0].name + word(body, end) }
         found.append(FoundName(start: start, end: end, type: type, who: .text(owned ?? word(start, end)), owner: owner))
     }
 
-    private mutating func add(_ start: Int, _ end: Int, _ type: EntityType, title: (start: Int, length: Int)) {
+    mutating func add(_ start: Int, _ end: Int, _ type: EntityType, title: (start: Int, length: Int)) {
         let office = word(title.start, title.start + title.length)
         found.append(FoundName(start: start, end: end, type: type, who: .text(word(start, end)), title: office))
     }
