@@ -18,7 +18,8 @@ public struct BuiltInLexicon: Sendable {
     /// Finds the names and forms of the entries, by their index.
     let matcher: NameMatcher
     /// The entry that a single kanji stands for where a rule says so: 米.
-    private(set) var shorts: [UInt32: Int] = [:]
+    private var shorts: [UInt32: Int] = [:]
+    private let shortSet: ScalarSet
     /// How many lines could not be read.
     private(set) var damaged = 0
 
@@ -36,6 +37,10 @@ public struct BuiltInLexicon: Sendable {
                     id: fields[0], type: type, kind: fields[2], name: fields[3], reading: fields[4].isEmpty ? nil : fields[4],
                     forms: fields[5].split(separator: "|").map(String.init)))
         }
+        shortSet = ScalarSet(shorts.keys)
         matcher = NameMatcher(entries.map { NameMatcher.Name(forms: [$0.name] + $0.forms) })
     }
+
+    /// The entry that a kanji stands for.
+    func short(_ scalar: UInt32) -> Int? { shortSet.contains(scalar) ? shorts[scalar] : nil }
 }

@@ -23,7 +23,7 @@ extension JapaneseRules {
             if case .builtIn(let owner) = place.who { return add(place.start, end, .organisation, owner: owner, body: index) }
             return add(place.start, end, .organisation)
         }
-        guard length >= 2, let owner = lexicon.shorts[text[index - 1]] else { return }
+        guard length >= 2, let owner = lexicon.short(text[index - 1]) else { return }
         guard index == 1 || Script.of(text[index - 2]) != .kanji else { return }
         add(index - 1, end, .organisation, owner: owner, body: index)
     }

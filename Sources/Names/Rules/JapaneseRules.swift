@@ -158,11 +158,11 @@ struct JapaneseRules {
 
     /// 米紙, 日米, 露朝: single kanji that stand for countries at the beginning of a word.
     mutating func readCountries(at index: Int) {
-        guard lexicon.shorts[text[index]] != nil, index == 0 || Script.of(text[index - 1]) != .kanji, beginning[index] == nil else {
+        guard lexicon.short(text[index]) != nil, index == 0 || Script.of(text[index - 1]) != .kanji, beginning[index] == nil else {
             return
         }
         var end = index
-        while end < text.count, lexicon.shorts[text[end]] != nil, beginning[end] == nil { end += 1 }
+        while end < text.count, lexicon.short(text[end]) != nil, beginning[end] == nil { end += 1 }
         let count = end - index
         let follows = end < text.count && Script.of(text[end]) == .kanji
         let after = follows ? text[end] : 0
@@ -176,7 +176,7 @@ struct JapaneseRules {
         let isMedia = count == 1 && JapaneseRules.alone.contains(text[index]) && (next == 0x30E1 || beginning[end]?.type == .organisation)
         guard isList || isOne || isMedia || (isAlone && before != .katakana && before != .digit && before != .latin) else { return }
         for place in index..<end {
-            guard let entry = lexicon.shorts[text[place]] else { continue }
+            guard let entry = lexicon.short(text[place]) else { continue }
             found.append(FoundName(start: place, end: place + 1, type: .place, who: .builtIn(entry)))
         }
     }

@@ -26,7 +26,7 @@ struct SegmentReader {
             start = nil
             var isOpen = false
             for at in begin..<index where !taken[at] && Self.script(text[at]) <= 2 { isOpen = true }
-            if isOpen { read(begin, index) }
+            if isOpen { read(begin, index, taken) }
         }
     }
 
@@ -99,6 +99,16 @@ struct SegmentReader {
         return words.reversed()
     }
 
+    /// Whether a word that is not wholly taken may be a name: it is neither a common noun nor a digit, a Latin letter or a kanji that counts.
+    private func mayBeName(_ word: Word, in start: Int, _ taken: [Bool]) -> Bool {
+        guard word.mask != 32, taken[start + word.start..<start + word.end].contains(false) else { return false }
+        guard word.end - word.start == 1 else { return true }
+        let scalar = text[start + word.start]
+        return Self.script(scalar) <= 2 && !Self.counters.contains(scalar)
+    }
+
+    private static let counters = ScalarSet("人年月日時分秒回件者的性化円個台本枚約第数前後上下中内外目間度点万億兆歳位名校戸棟社店倍割分隻機頭匹冊語版型式感力費税率量額".unicodeScalars.map(\.value))
+
     /// For each place and list how long the longest word of the list is that covers it, and where in the word the place is.
     private static func marks(of matches: [Word], _ count: Int) -> [SIMD8<UInt32>] {
         var marks = [SIMD8<UInt32>](repeating: .zero, count: count)
@@ -145,12 +155,11 @@ struct SegmentReader {
         sum &+= SIMD8<Int32>(truncatingIfNeeded: row)
     }
 
-    private mutating func read(_ start: Int, _ end: Int) {
+    private mutating func read(_ start: Int, _ end: Int, _ taken: [Bool]) {
         let count = end - start
         var matches: [Word] = []
         let words = words(start, end, matches: &matches)
-        // Nothing but common nouns: no name.
-        guard words.contains(where: { $0.mask != 32 }) else { return }
+        guard words.contains(where: { mayBeName($0, in: start, taken) }) else { return }
         let marks = Self.marks(of: matches, count)
         let scripts = (start..<end).map { Self.script(text[$0]) }
         var runStart = [Int](repeating: 0, count: count)
