@@ -48,6 +48,23 @@ import Testing
         #expect(person.provenance == .rule)
     }
 
+    @Test func aSecondNameIsOneEntityAcrossDocuments() throws {
+        func document(_ path: String, _ line: String) -> Document {
+            let paragraph = Clip.Paragraph(passage: Passage(text: line, line: 1))
+            return Document(path: path, sha256: "", language: .ja, clips: [Clip(index: 1, kind: .orphan, line: 1, paragraphs: [paragraph])])
+        }
+        let documents = [document("a.txt", "尹成浩大統領は帰国した。"), document("b.txt", "ユン・ソンホ(尹成浩)大統領は会見した。")]
+        let naming = NameReader.read(documents: documents, lexicon: Lexicon(), outlets: [], jobs: 2)
+        let people = naming.entities.filter { $0.type == .person }
+        #expect(people.map(\.name) == ["ユン・ソンホ"])
+        #expect(people.first?.aliases == ["尹成浩"])
+    }
+
+    @Test func namesOfOnePathInTextAreNoFinding() {
+        let naming = Self.naming(of: ["The probe Kestrel-3 left. The probe Kestrel 3 came back, said Keoni Alana."])
+        #expect(naming.diagnostics.isEmpty)
+    }
+
     @Test func theLexiconIsWhole() {
         #expect(NameData.installed.diagnostics.isEmpty)
         #expect(NameData.installed.lexicon.entries.count > 1000)

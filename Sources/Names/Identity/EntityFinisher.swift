@@ -86,6 +86,8 @@ struct EntityFinisher {
     }
 
     private mutating func report(_ problem: NameProblem, _ draft: EntityTable.Draft, _ other: EntityTable.Draft) {
+        // Whoever wrote the text did not choose its names; there is nothing to mend.
+        guard draft.provenance.isDeclared else { return }
         let related = other.place.map { [Related(place: $0, message: problem.relation)] } ?? []
         let place = draft.place ?? other.place ?? Place(path: "site.yml")
         diagnostics.append(Diagnostic(problem, at: place, excerpt: draft.excerpt, related: related))

@@ -22,7 +22,15 @@ struct TextSource {
             }
         }
         mentions = documents.map { $0.clips.map { _ in [] } }
-        for index in documents.indices.sorted(by: { documents[$0].path.utf8.lexicographicallyPrecedes(documents[$1].path.utf8) }) {
+        let order = documents.indices.sorted { documents[$0].path.utf8.lexicographicallyPrecedes(documents[$1].path.utf8) }
+        // Second names first, so that they are one entity also where they stand alone.
+        for index in order {
+            for second in read[index].secondNames {
+                guard let number = text(read[index].fullName(second.of), second.type, nil, &table) else { continue }
+                table.join(second.form, to: number)
+            }
+        }
+        for index in order {
             take(read[index], of: documents[index], index, &table)
         }
     }

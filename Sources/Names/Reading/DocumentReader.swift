@@ -5,6 +5,8 @@ struct DocumentReader {
     private(set) var passages: [ReadPassage] = []
     /// The names that only the text gives, by a shorter or second form of theirs within the document.
     private(set) var fullNames: [String: String] = [:]
+    /// The second names it tells, each with the name it stands beside.
+    private(set) var secondNames: [(form: String, of: String, type: EntityType)] = []
     /// Short forms that may be those of several people, with one place of each.
     private(set) var ambiguous: [(form: String, of: [String], clip: Int, passage: Int, start: Int)] = []
 
@@ -94,10 +96,17 @@ struct DocumentReader {
                 let first = canonical(name, passages[index])
                 if let known = cover.name(from: second.start, to: second.end) {
                     let other = canonical(known, passages[index])
-                    if case .text = known.who, known.type == name.type, let first, let other, first != other { fullNames[other] = first }
+                    if case .text = known.who, known.type == name.type, let first, let other, first != other {
+                        fullNames[other] = first
+                        secondNames.append((other, first, name.type))
+                    }
                 } else {
                     more.append(FoundName(start: second.start, end: second.end, type: name.type, who: name.who))
-                    if case .text(let full) = name.who { fullNames[passages[index].word(second.start, second.end)] = full }
+                    if case .text(let full) = name.who {
+                        let form = passages[index].word(second.start, second.end)
+                        fullNames[form] = full
+                        secondNames.append((form, full, name.type))
+                    }
                 }
             }
             passages[index].add(more)

@@ -79,6 +79,9 @@ public struct Entity: Hashable, Sendable {
         /// The statistical reader.
         case statistics
 
+        /// Whether the site itself names it, so that it can be asked to name it otherwise.
+        var isDeclared: Bool { self == .lexicon || self == .facet || self == .text }
+
         /// What the data contract calls it: `lexicon`, `facet` or `text`.
         public var contractName: String {
             switch self {
