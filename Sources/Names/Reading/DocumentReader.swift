@@ -215,23 +215,36 @@ struct DocumentReader {
                 $0.utf8.lexicographicallyPrecedes($1.utf8)
             }
         guard !sorted.isEmpty else { return }
-        let matcher = NameMatcher(sorted.map { NameMatcher.Name(forms: [$0]) })
+        let list = WordList(sorted)
         for index in passages.indices {
             let passage = passages[index]
             let text = passage.text
-            let again = matcher.matches(in: passage.word(0, text.count)).compactMap { match -> FoundName? in
-                let form = sorted[match.name]
+            var again: [FoundName] = []
+            var start = 0
+            while start < text.count {
+                let length = list.length(in: text, at: start)
+                let end = start + max(1, length)
+                defer { start = end }
+                guard length > 0 else { continue }
+                let form = passage.word(start, end)
                 let type = forms[form] ?? .organisation
-                if Script.of(text[match.start]) == .kanji, match.start > 0, Script.of(text[match.start - 1]) == .kanji { return nil }
-                if Script.of(text[match.end - 1]) == .kanji, match.end < text.count, Script.of(text[match.end]) == .kanji,
-                    words.titles.length(in: text, at: match.end) == 0, type != .organisation
-                {
-                    return nil
-                }
-                return FoundName(start: match.start, end: match.end, type: type, who: owners[form] ?? .text(form))
+                guard Self.mayStand(text, start, end, type, words) else { continue }
+                again.append(FoundName(start: start, end: end, type: type, who: owners[form] ?? .text(form)))
             }
             passages[index].add(again)
         }
+    }
+
+    /// Whether a name met again stands for itself, and not within a longer word.
+    private static func mayStand(_ text: [UInt32], _ start: Int, _ end: Int, _ type: EntityType, _ words: NameWords) -> Bool {
+        let (first, last) = (Script.of(text[start]), Script.of(text[end - 1]))
+        let before = start > 0 ? Script.of(text[start - 1]) : .other
+        let behind = end < text.count ? Script.of(text[end]) : .other
+        if first != .hiragana, first != .other, before == first || (first == .latin && before == .digit) { return false }
+        guard last == behind || (last == .latin && behind == .digit), last == .kanji || last == .katakana || last == .latin else {
+            return true
+        }
+        return last == .kanji && (type == .organisation || words.titles.length(in: text, at: end) > 0)
     }
 
     /// The name of the document that a form stands for.

@@ -15,14 +15,26 @@ struct LabelPath {
     private var path: [Int]
     private let scores: [SIMD8<Float>]
     private let transitions: [Float]
+    /// For each label the weights of coming to it from each other.
+    private let columns: [SIMD8<Float>]
     private static let count = NameModel.labels
 
-    init(_ scores: [SIMD8<Float>], transitions: [Float]) {
+    init(_ scores: [SIMD8<Float>], transitions: [Float], columns: [SIMD8<Float>]) {
         self.scores = scores
         self.transitions = transitions
+        self.columns = columns
         path = [Int](repeating: 0, count: scores.count)
         findPath()
         findSpans()
+    }
+
+    /// For each label the weights of coming to it, out of reach where that is not allowed.
+    static func columns(_ transitions: [Float]) -> [SIMD8<Float>] {
+        (0..<count).map { to in
+            var column = SIMD8<Float>(repeating: -1e9)
+            for from in 0..<count where isAllowed(from, to) { column[from] = transitions[from * 8 + to] }
+            return column
+        }
     }
 
     private static func isAllowed(_ from: Int, _ to: Int) -> Bool { to == 0 || to % 2 == 1 || from == to || from == to - 1 }
@@ -30,23 +42,22 @@ struct LabelPath {
     private mutating func findPath() {
         guard let first = scores.first else { return }
         let count = Self.count
-        var best = (0..<count).map { $0 == 0 || $0 % 2 == 1 ? first[$0] : -1e9 }
+        var best = SIMD8<Float>(repeating: -1e9)
+        for label in 0..<count where label == 0 || label % 2 == 1 { best[label] = first[label] }
         var back = [UInt8](repeating: 0, count: scores.count * count)
         for index in 1..<max(1, scores.count) {
-            var next = [Float](repeating: -1e9, count: count)
+            var next = SIMD8<Float>(repeating: -1e9)
             for to in 0..<count {
-                for from in 0..<count where Self.isAllowed(from, to) {
-                    let score = best[from] + transitions[from * 8 + to]
-                    if score > next[to] {
-                        next[to] = score
-                        back[index * count + to] = UInt8(from)
-                    }
-                }
-                next[to] += scores[index][to]
+                let ways = best + columns[to]
+                let most = ways.max()
+                var from = 0
+                while from < count - 1, ways[from] != most { from += 1 }
+                back[index * count + to] = UInt8(from)
+                next[to] = most + scores[index][to]
             }
             best = next
         }
-        var label = best.indices.max { best[$0] < best[$1] } ?? 0
+        var label = (0..<count).max { best[$0] < best[$1] } ?? 0
         for index in stride(from: scores.count - 1, through: 0, by: -1) {
             path[index] = label
             label = Int(back[index * count + label])

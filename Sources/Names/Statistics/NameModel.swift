@@ -18,6 +18,7 @@ struct NameModel: Sendable {
     let featureBits: Int
     let scale: Float
     let transitions: [Float]
+    let columns: [SIMD8<Float>]
     let wordKeys: Int
     let featureKeys: Int
     let weights: Int
@@ -40,6 +41,7 @@ struct NameModel: Sendable {
         self.featureBits = featureBits
         self.scale = scale
         self.transitions = transitions
+        columns = LabelPath.columns(transitions)
         wordKeys = header
         featureKeys = wordKeys + (4 << wordBits)
         weights = featureKeys + (4 << featureBits)

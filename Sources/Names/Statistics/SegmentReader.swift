@@ -246,7 +246,7 @@ struct SegmentReader {
 
     /// Takes the spans of the best labels, with how sure the model is of each.
     private mutating func take(_ start: Int, _ end: Int) {
-        let path = LabelPath(scores, transitions: model.transitions)
+        let path = LabelPath(scores, transitions: model.transitions, columns: model.columns)
         for span in path.spans {
             let confidence = path.confidence(of: span)
             proposals.append(
